@@ -1,0 +1,40 @@
+package org.cultureledger.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.cultureledger.initiative.InitiativeEvent;
+
+/** Every family of events, and so every type of event there is. */
+public final class EventCatalogue {
+
+    private static final List<Class<?>> FAMILIES = List.of(InitiativeEvent.class);
+
+    private EventCatalogue() {}
+
+    /** The sealed interfaces, one for each kind of aggregate. */
+    public static List<Class<?>> families() {
+        return FAMILIES;
+    }
+
+    public static Optional<EventType> named(String name) {
+        return types().stream().filter(type -> type.name().equals(name)).findFirst();
+    }
+
+    public static Optional<EventType> of(Class<?> type) {
+        return types().stream().filter(known -> known.type().equals(type)).findFirst();
+    }
+
+    /** Whether a name belongs to one of our families, so that not knowing it must not be overlooked. */
+    public static boolean isOfKnownFamily(String name) {
+        int dot = name.indexOf('.');
+        return dot > 0 && types().stream().anyMatch(known -> known.family().equals(name.substring(0, dot)));
+    }
+
+    public static List<EventType> types() {
+        return FAMILIES.stream()
+                .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
+                .map(EventType::of)
+                .toList();
+    }
+}
