@@ -1,0 +1,49 @@
+package org.cultureledger.temporal;
+
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What a type of rows is made of: records within records, down to plain values. */
+record RowShape(Class<?> type) {
+
+    /** @throws IllegalArgumentException if a record in it is not public, for then it cannot be stored */
+    void requireStorable() {
+        requirePublic(type, new HashSet<>());
+    }
+
+    /**
+     * @param path a component, or components of nested records joined by dots
+     * @throws IllegalArgumentException if rows have no such field
+     */
+    void requireField(String path) {
+        Class<?> owner = type;
+        for (var name : path.split("\\.", -1)) {
+            var holder = owner;
+            owner = components(holder)
+                    .filter(component -> component.getName().equals(name))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(
+                            "%s has no %s to find %s of %s".formatted(holder.getSimpleName(), name, path, type)))
+                    .getType();
+        }
+    }
+
+    private static void requirePublic(Type found, Set<Type> seen) {
+        if (!seen.add(found)) return;
+        if (found instanceof ParameterizedType generic)
+            for (var argument : generic.getActualTypeArguments()) requirePublic(argument, seen);
+        if (!(found instanceof Class<?> candidate) || !candidate.isRecord()) return;
+        if (!Modifier.isPublic(candidate.getModifiers()))
+            throw new IllegalArgumentException(candidate + " is not public");
+        components(candidate).forEach(component -> requirePublic(component.getGenericType(), seen));
+    }
+
+    private static Stream<RecordComponent> components(Class<?> owner) {
+        return owner.isRecord() ? Stream.of(owner.getRecordComponents()) : Stream.empty();
+    }
+}
