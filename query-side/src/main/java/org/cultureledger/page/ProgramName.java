@@ -1,0 +1,4 @@
+package org.cultureledger.page;
+
+/** A programme the reader may switch to. */
+public record ProgramName(String code, String name) {}

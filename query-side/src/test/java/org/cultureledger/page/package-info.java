@@ -1,0 +1,4 @@
+@NullMarked
+package org.cultureledger.page;
+
+import org.jspecify.annotations.NullMarked;
