@@ -1,0 +1,4 @@
+@NullMarked
+package org.cultureledger.platform.web;
+
+import org.jspecify.annotations.NullMarked;
