@@ -143,8 +143,8 @@
     const id = `${input.id}-p`;
     if (!document.getElementById(id)) {
       const note = element("span", { className: "problem", id }, element("span", { className: "visually-hidden" }, `${say("problem")} `), message);
-      const inCheck = input.closest(".form-check");
-      (inCheck ?? input).before(note);
+      const first = group.querySelector(".form-check");
+      (first ?? input).before(note);
       input.setAttribute("aria-describedby", `${input.getAttribute("aria-describedby") ?? ""} ${id}`.trim());
     }
     group.classList.add("wrong");
@@ -203,21 +203,29 @@
     return url;
   };
 
+  const setBusy = (form, busy) => {
+    form.setAttribute("aria-busy", String(busy));
+    form.querySelectorAll("button[type=submit]").forEach((button) => button.setAttribute("aria-disabled", String(busy)));
+  };
+
+  /** The form may send a further command. */
+  const release = (form) => {
+    sent.delete(form);
+    setBusy(form, false);
+  };
+
   const recorded = (form, xhr) => {
     const event = new CustomEvent("ledger:recorded", { bubbles: true, cancelable: true, detail: { xhr } });
-    sent.delete(form);
-    if (!form.dispatchEvent(event)) return;
+    if (!form.dispatchEvent(event)) {
+      release(form);
+      return;
+    }
     try {
       sessionStorage.setItem("ledger-said", form.dataset.done || say("recorded"));
     } catch {
       // storage is forbidden: the page itself shows what was recorded
     }
     window.location.assign(destination(form, xhr));
-  };
-
-  const setBusy = (form, busy) => {
-    form.setAttribute("aria-busy", String(busy));
-    form.querySelectorAll("button[type=submit]").forEach((button) => button.setAttribute("aria-disabled", String(busy)));
   };
 
   const prepareRequest = (form, event) => {
@@ -241,6 +249,10 @@
     }
   };
 
+  window.addEventListener("pageshow", (event) => {
+    if (event.persisted) document.querySelectorAll("form[hx-ext=ledger-command]").forEach(release);
+  });
+
   htmx.defineExtension("ledger-command", {
     onEvent(name, event) {
       const form = event.detail.elt ?? event.target;
@@ -253,10 +265,13 @@
           event.detail.shouldSwap = false;
           break;
         case "htmx:afterRequest": {
-          setBusy(form, false);
           const xhr = event.detail.xhr;
-          if (xhr.status >= 200 && xhr.status < 300) recorded(form, xhr);
-          else if (xhr.status === 0) summarise(form, say("unreachable"), say("unreachableDetail"), [], true);
+          if (xhr.status >= 200 && xhr.status < 300) {
+            recorded(form, xhr); // and stays busy until the page is left: a second click would be a second command
+            break;
+          }
+          setBusy(form, false);
+          if (xhr.status === 0) summarise(form, say("unreachable"), say("unreachableDetail"), [], true);
           else showProblem(form, xhr);
           break;
         }
