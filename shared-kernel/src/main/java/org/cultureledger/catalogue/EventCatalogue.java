@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cultureledger.initiative.InitiativeEvent;
+import org.cultureledger.people.DepartmentEvent;
+import org.cultureledger.people.PersonEvent;
+import org.cultureledger.program.ProgramEvent;
 
 /** Every family of events, and so every type of event there is. */
 public final class EventCatalogue {
 
-    private static final List<Class<?>> FAMILIES = List.of(InitiativeEvent.class);
+    private static final List<Class<?>> FAMILIES =
+            List.of(InitiativeEvent.class, ProgramEvent.class, DepartmentEvent.class, PersonEvent.class);
 
     private EventCatalogue() {}
 

@@ -4,13 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cultureledger.initiative.InitiativeRule;
+import org.cultureledger.people.PeopleRule;
+import org.cultureledger.program.ProgramRule;
 import org.cultureledger.rule.GeneralRule;
 import org.cultureledger.rule.Rule;
 
 /** Every rule by which the ledger refuses something. */
 public final class RuleCatalogue {
 
-    private static final List<Class<? extends Rule>> FAMILIES = List.of(GeneralRule.class, InitiativeRule.class);
+    private static final List<Class<? extends Rule>> FAMILIES =
+            List.of(GeneralRule.class, InitiativeRule.class, ProgramRule.class, PeopleRule.class);
 
     private RuleCatalogue() {}
 
