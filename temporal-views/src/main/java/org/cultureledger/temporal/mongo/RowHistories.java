@@ -13,7 +13,7 @@ import org.cultureledger.temporal.History;
 import org.cultureledger.temporal.Version;
 
 /** What rows had been up to a position that the view has reached, whatever is being written beyond it. */
-record Histories<R>(VersionCollections<R> collections, long position) {
+record RowHistories<R>(VersionCollections<R> collections, long position) {
 
     /** By key, of every row that the filter selects. */
     Map<String, History<R>> read(Bson rows) {
