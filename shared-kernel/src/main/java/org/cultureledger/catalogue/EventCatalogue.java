@@ -3,6 +3,8 @@ package org.cultureledger.catalogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cultureledger.council.CouncilEvent;
+import org.cultureledger.council.DecisionEvent;
 import org.cultureledger.initiative.InitiativeEvent;
 import org.cultureledger.people.DepartmentEvent;
 import org.cultureledger.people.PersonEvent;
@@ -11,8 +13,13 @@ import org.cultureledger.program.ProgramEvent;
 /** Every family of events, and so every type of event there is. */
 public final class EventCatalogue {
 
-    private static final List<Class<?>> FAMILIES =
-            List.of(InitiativeEvent.class, ProgramEvent.class, DepartmentEvent.class, PersonEvent.class);
+    private static final List<Class<?>> FAMILIES = List.of(
+            CouncilEvent.class,
+            DecisionEvent.class,
+            InitiativeEvent.class,
+            ProgramEvent.class,
+            DepartmentEvent.class,
+            PersonEvent.class);
 
     private EventCatalogue() {}
 

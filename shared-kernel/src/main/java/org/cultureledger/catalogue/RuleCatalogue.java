@@ -3,6 +3,7 @@ package org.cultureledger.catalogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cultureledger.council.CouncilRule;
 import org.cultureledger.initiative.InitiativeRule;
 import org.cultureledger.people.PeopleRule;
 import org.cultureledger.program.ProgramRule;
@@ -13,7 +14,7 @@ import org.cultureledger.rule.Rule;
 public final class RuleCatalogue {
 
     private static final List<Class<? extends Rule>> FAMILIES =
-            List.of(GeneralRule.class, InitiativeRule.class, ProgramRule.class, PeopleRule.class);
+            List.of(GeneralRule.class, CouncilRule.class, InitiativeRule.class, ProgramRule.class, PeopleRule.class);
 
     private RuleCatalogue() {}
 

@@ -16,14 +16,6 @@ public enum InitiativeRule implements Rule {
             Kind.NOT_FOUND,
             "The initiative has no such escalation",
             "Escalations are made from an initiative by their code."),
-    ALREADY_COMPLETED(
-            Kind.REFUSED,
-            "The milestone is completed",
-            "A completed milestone is neither completed again nor moved. Reopen it first, with a reason."),
-    ALREADY_DROPPED(
-            Kind.REFUSED,
-            "The milestone was dropped",
-            "A dropped milestone stays on record and takes no further acts."),
     NOT_COMPLETED(Kind.REFUSED, "The milestone is not completed", "Only a completed milestone can be reopened."),
     ALREADY_CLEARED(Kind.REFUSED, "The obstacle is cleared", "A cleared obstacle stays on record. Raise a new one."),
     ALREADY_ANSWERED(Kind.REFUSED, "The escalation is answered", "An answer stays on record. Escalate anew."),
@@ -33,10 +25,6 @@ public enum InitiativeRule implements Rule {
             "A milestone is due on the first day of its initiative or later."),
     FINISH_BEFORE_START(
             Kind.REFUSED, "The initiative would finish before it starts", "The last day is the first day or later."),
-    DATE_UNCHANGED(
-            Kind.REFUSED,
-            "The milestone is due on that day already",
-            "A move without a new date would lose its reason."),
     OPEN_MILESTONES(
             Kind.REFUSED,
             "The initiative has open milestones",

@@ -76,6 +76,12 @@ public enum GeneralRule implements Rule {
             Kind.REFUSED, "There is nothing to confirm", "It names no approver, or has been confirmed already."),
     NOTHING_CHANGED(
             Kind.REFUSED, "Nothing would change", "The request repeats what is on record already; no event was added."),
+    ALREADY_COMPLETED(
+            Kind.REFUSED,
+            "It is completed",
+            "What is completed is neither completed again nor moved. Where it was a mistake, reopen it with a reason."),
+    ALREADY_DROPPED(Kind.REFUSED, "It was dropped", "What was dropped stays on record and takes no further acts."),
+    DATE_UNCHANGED(Kind.REFUSED, "It is due on that day already", "A move without a new date would lose its reason."),
     UNKNOWN_PROGRAM(
             Kind.REFUSED, "There is no such programme", "The request names a programme that was never charted."),
     UNKNOWN_PERSON(

@@ -1,9 +1,9 @@
 package org.cultureledger.initiative.command;
 
-import static org.cultureledger.initiative.InitiativeRule.ALREADY_COMPLETED;
-import static org.cultureledger.initiative.InitiativeRule.ALREADY_DROPPED;
-import static org.cultureledger.initiative.InitiativeRule.DATE_UNCHANGED;
 import static org.cultureledger.initiative.InitiativeRule.NOT_COMPLETED;
+import static org.cultureledger.rule.GeneralRule.ALREADY_COMPLETED;
+import static org.cultureledger.rule.GeneralRule.ALREADY_DROPPED;
+import static org.cultureledger.rule.GeneralRule.DATE_UNCHANGED;
 
 import java.time.LocalDate;
 import org.cultureledger.kernel.PersonId;

@@ -25,8 +25,7 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.cultureledger");
 
-    private static final JavaClasses OFFENCES =
-            new ClassFileImporter().importPackages("offence");
+    private static final JavaClasses OFFENCES = new ClassFileImporter().importPackages("offence");
 
     static Stream<ArchRule> rules() {
         return ArchitectureRules.ALL.stream();
@@ -41,19 +40,23 @@ class ArchitectureTest {
     @ParameterizedTest
     @MethodSource("rules")
     void the_rule_notices_an_offence(ArchRule rule) {
-        assertThat(rule.evaluate(OFFENCES).hasViolation()).as(rule.getDescription()).isTrue();
+        assertThat(rule.evaluate(OFFENCES).hasViolation())
+                .as(rule.getDescription())
+                .isTrue();
     }
 
     @Test
     void the_rules_see_every_module() {
-        assertThat(PRODUCT.stream().map(ArchitectureTest::module).collect(toSet())).containsAll(MODULES);
+        assertThat(PRODUCT.stream().map(ArchitectureTest::module).collect(toSet()))
+                .containsAll(MODULES);
     }
 
     @Test
     void no_package_is_split_over_two_modules() {
         var modules = PRODUCT.stream()
                 .collect(groupingBy(JavaClass::getPackageName, mapping(ArchitectureTest::module, toSet())));
-        assertThat(modules).allSatisfy((name, owners) -> assertThat(owners).as(name).hasSize(1));
+        assertThat(modules)
+                .allSatisfy((name, owners) -> assertThat(owners).as(name).hasSize(1));
     }
 
     private static String module(JavaClass type) {
