@@ -1,0 +1,16 @@
+package org.cultureledger.commitment.query;
+
+import org.cultureledger.initiative.InitiativeEvent;
+import org.cultureledger.temporal.View;
+
+/**
+ * Every commitment. Keys are {@code <programme>/<kind>/<…>} with the codes by which its own context knows it, such as
+ * {@code acme/milestone/loop/pilot}. A context that promises something by a day adds its own handler here.
+ */
+public final class CommitmentsView {
+
+    public static final View<Commitment> VIEW =
+            View.of("commitments", 1, Commitment.class).on(InitiativeEvent.class, InitiativeCommitments::apply);
+
+    private CommitmentsView() {}
+}

@@ -1,0 +1,52 @@
+package org.cultureledger.query;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Things as a table: a column for each field that any of them has, in the order of first sight; what is nested is
+ * written as JSON. A cell that a spreadsheet would take for a formula gets an apostrophe in front.
+ */
+record CsvTable(List<JsonNode> rows) {
+
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?");
+    private static final String FORMULA_SIGNS = "=+-@\t\r";
+
+    void write(Appendable to) throws IOException {
+        var columns = columns();
+        if (columns.isEmpty()) return;
+        var printer = new CSVPrinter(to, CSVFormat.RFC4180);
+        printer.printRecord(columns);
+        for (var row : rows) {
+            var cells = new ArrayList<String>();
+            columns.forEach(column -> cells.add(cell(row.get(column))));
+            printer.printRecord(cells);
+        }
+    }
+
+    private Set<String> columns() {
+        var columns = new LinkedHashSet<String>();
+        rows.forEach(row -> columns.addAll(row.propertyNames()));
+        return columns;
+    }
+
+    private static String cell(@Nullable JsonNode value) {
+        if (value == null || value.isNull()) return "";
+        var text = value.isValueNode() ? value.asString() : value.toString();
+        return isFormula(text) ? "'" + text : text;
+    }
+
+    private static boolean isFormula(String text) {
+        return !text.isEmpty()
+                && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0
+                && !PLAIN_NUMBER.matcher(text).matches();
+    }
+}

@@ -1,0 +1,124 @@
+package org.cultureledger.query;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.cultureledger.access.Caller;
+import org.cultureledger.rule.GeneralRule;
+import org.cultureledger.rule.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody wants to know of a programme: the argument of every GET under {@code /api/programs/{program}} and of every
+ * page under {@code /programs/{program}}, before all other arguments. Who has no grant in the programme never gets one.
+ * Under other addresses it is a question of the whole installation.
+ */
+public final class Question {
+
+    static final String AT_LEAST = "at-least";
+    static final String LIMIT = "limit";
+    static final String POSITION_HEADER = "Ledger-Position";
+
+    /** How long a question waits for a view to come up to what was asked for. */
+    static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private static final int PAGE = 50;
+    private static final int LARGEST_PAGE = 500;
+    private static final Set<String> OF_THE_PAGE = Set.of(LIMIT, Cursor.PARAMETER, AT_LEAST);
+
+    private final String path;
+    private final Parameters parameters;
+    private final Caller caller;
+    private final @Nullable ProgramFacts program;
+    private final Dating dating;
+    private final HttpServletResponse response;
+
+    Question(
+            String path,
+            Parameters parameters,
+            Caller caller,
+            @Nullable ProgramFacts program,
+            Dating dating,
+            HttpServletResponse response) {
+        this.path = path;
+        this.parameters = parameters;
+        this.caller = caller;
+        this.program = program;
+        this.dating = dating;
+        this.response = response;
+    }
+
+    public Caller caller() {
+        return caller;
+    }
+
+    /** @throws IllegalStateException if the address names no programme */
+    public ProgramFacts program() {
+        if (program == null) throw new IllegalStateException(path + " names no programme");
+        return program;
+    }
+
+    /**
+     * Places the question in time. Waits a few seconds for what {@code at-least} and {@code as-of} ask for; where neither
+     * is given the answer is of the latest state that all the views have seen.
+     *
+     * @param views all that the answer is taken from
+     * @throws Refusal {@code view-behind}, {@code not-yet} or {@code invalid-form}
+     */
+    public Reading over(ViewOf<?>... views) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        var all = Set.of(views);
+        waitFor(all, parameters.number(AT_LEAST, 0, Long.MAX_VALUE).orElse(-1L), deadline);
+        var moment = moment(views);
+        waitFor(all, moment.position(), deadline);
+        respondWith(POSITION_HEADER, Long.toString(moment.position()));
+        respondWith("Cache-Control", "no-store");
+        return new Reading(this, moment, new Rights(caller, program, moment.today()), all);
+    }
+
+    /** The position that a parameter names, as a number or as the end of a day. */
+    public long position(String parameter, String value) {
+        return dating.position(parameter, value);
+    }
+
+    <T> Listing<T> list(Moment moment, Supplier<Stream<T>> items) {
+        int limit = Math.toIntExact(parameters.number(LIMIT, 1, LARGEST_PAGE).orElse((long) PAGE));
+        var start = cursor().orElseGet(() -> new Cursor(moment.position(), moment.on(), 0, digest()));
+        return Listing.page(start, limit, items);
+    }
+
+    void respondWith(String header, String value) {
+        response.setHeader(header, value);
+    }
+
+    private Moment moment(ViewOf<?>... views) {
+        var asked = dating.moment(() -> Arrays.stream(views)
+                .mapToLong(ViewOf::position)
+                .min()
+                .orElseGet(() -> dating.ledger().head()));
+        return cursor().map(
+                        cursor -> new Moment(cursor.position(), cursor.on(), asked.today(), asked.zone(), asked.past()))
+                .orElse(asked);
+    }
+
+    private Optional<Cursor> cursor() {
+        return parameters.text(Cursor.PARAMETER).map(token -> Cursor.parse(token, digest()));
+    }
+
+    private String digest() {
+        return Cursor.digest(path + "\n" + parameters.without(OF_THE_PAGE));
+    }
+
+    private static void waitFor(Set<ViewOf<?>> views, long position, long deadline) {
+        for (var view : views) {
+            var left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
+            if (!view.await(position, left))
+                throw new Refusal(
+                        GeneralRule.VIEW_BEHIND, "%s has not seen position %d yet.".formatted(view.name(), position));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.cultureledger.query;
+
+import java.time.Duration;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import org.cultureledger.temporal.axon.ViewProcessors;
+import org.cultureledger.temporal.mongo.MongoViewStore;
+
+/**
+ * A view as resources know it: to be read by a {@link Reading} only, within one programme and by somebody's rights. Each
+ * view is one bean of this type, and so is fed, watched and listed under what changed.
+ *
+ * @param <R> type of the rows
+ */
+public final class ViewOf<R> {
+
+    private final MongoViewStore<R> store;
+    private final boolean shared;
+    private final Predicate<R> shown;
+    private final BiFunction<R, Moment, ?> item;
+
+    private ViewOf(MongoViewStore<R> store, boolean shared, Predicate<R> shown, BiFunction<R, Moment, ?> item) {
+        this.store = store;
+        this.shared = shared;
+        this.shown = shown;
+        this.item = item;
+    }
+
+    /** A view whose keys begin with the programme's code and a slash. */
+    public static <R> ViewOf<R> ofPrograms(MongoViewStore<R> store) {
+        return new ViewOf<>(store, false, _ -> true, (row, _) -> row);
+    }
+
+    /** A view of what belongs to no programme, such as people: readable in every one. */
+    public static <R> ViewOf<R> ofAll(MongoViewStore<R> store) {
+        return new ViewOf<>(store, true, _ -> true, (row, _) -> row);
+    }
+
+    /** This view, other rows being there for its own computation only. */
+    public ViewOf<R> showing(Predicate<R> rows) {
+        return new ViewOf<>(store, shared, rows, item);
+    }
+
+    /** This view, its rows being told to people in this form where they are told as they are: in lists of changes. */
+    public ViewOf<R> as(BiFunction<R, Moment, ?> form) {
+        return new ViewOf<>(store, shared, shown, form);
+    }
+
+    /** The name that lineage links and lists of changes use. */
+    public String name() {
+        return store.name().name();
+    }
+
+    /** Whether it belongs to no programme. */
+    public boolean isShared() {
+        return shared;
+    }
+
+    /** Last position seen; -1 before the first event. Reads the database. */
+    public long position() {
+        return store.position();
+    }
+
+    /** What is told of a row at a moment. */
+    public Object item(R row, Moment moment) {
+        return item.apply(row, moment);
+    }
+
+    /** Takes the view further from now on, in this process. */
+    public void feed(ViewProcessors processors) {
+        processors.register(store);
+    }
+
+    boolean await(long position, Duration timeout) {
+        try {
+            return store.awaitPosition(position, timeout);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    Register<R> at(long position, Rights rights, String keyPrefix) {
+        return new Register<>(store, keyPrefix, position, row -> shown.test(row) && mayBeSeen(row, rights));
+    }
+
+    private static boolean mayBeSeen(Object row, Rights rights) {
+        return !(row instanceof Disclosed disclosed) || rights.maySee(disclosed.disclosure());
+    }
+
+    @Override
+    public String toString() {
+        return store.name().toString();
+    }
+}
