@@ -1,0 +1,53 @@
+package org.cultureledger.people.command;
+
+import static org.cultureledger.access.Role.ADMINISTRATOR;
+import static org.cultureledger.access.Role.PROGRAM_MANAGER;
+
+import java.time.LocalDate;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.cultureledger.command.AllowedTo;
+import org.cultureledger.command.LedgerCommand;
+import org.cultureledger.kernel.PersonId;
+import org.cultureledger.kernel.Sealed;
+import org.cultureledger.kernel.StreamId;
+import org.cultureledger.people.Employment;
+import org.cultureledger.people.Post;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of a person's record. */
+sealed interface PersonCommand extends LedgerCommand {
+
+    PersonId person();
+
+    @Override
+    default StreamId stream() {
+        return person();
+    }
+
+    @AllowedTo({PROGRAM_MANAGER, ADMINISTRATOR})
+    record JoinPerson(@TargetAggregateIdentifier PersonId person, Employment employment) implements PersonCommand {}
+
+    @AllowedTo({PROGRAM_MANAGER, ADMINISTRATOR})
+    record MovePerson(@TargetAggregateIdentifier PersonId person, Post to, LocalDate from) implements PersonCommand {}
+
+    @AllowedTo({PROGRAM_MANAGER, ADMINISTRATOR})
+    record RecordAbsence(
+            @TargetAggregateIdentifier PersonId person,
+            LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable Sealed reason)
+            implements PersonCommand {}
+
+    @AllowedTo({PROGRAM_MANAGER, ADMINISTRATOR})
+    record LeavePerson(@TargetAggregateIdentifier PersonId person, LocalDate from) implements PersonCommand {}
+
+    @AllowedTo({PROGRAM_MANAGER, ADMINISTRATOR})
+    record RejoinPerson(@TargetAggregateIdentifier PersonId person, Employment employment) implements PersonCommand {}
+
+    @AllowedTo({PROGRAM_MANAGER, ADMINISTRATOR})
+    record AmendPerson(@TargetAggregateIdentifier PersonId person, Employment employment, String reason)
+            implements PersonCommand {}
+
+    @AllowedTo(ADMINISTRATOR)
+    record ErasePerson(@TargetAggregateIdentifier PersonId person) implements PersonCommand {}
+}

@@ -1,0 +1,141 @@
+package org.cultureledger.people.command;
+
+import static org.cultureledger.command.Circumstances.usual;
+
+import java.time.LocalDate;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.cultureledger.command.Refused;
+import org.cultureledger.kernel.DepartmentId;
+import org.cultureledger.kernel.PersonId;
+import org.cultureledger.people.Employment;
+import org.cultureledger.people.EmploymentKind;
+import org.cultureledger.people.Level;
+import org.cultureledger.people.PeopleRule;
+import org.cultureledger.people.PersonEvent;
+import org.cultureledger.people.PersonEvent.AbsenceRecorded;
+import org.cultureledger.people.PersonEvent.PersonAmended;
+import org.cultureledger.people.PersonEvent.PersonErased;
+import org.cultureledger.people.PersonEvent.PersonJoined;
+import org.cultureledger.people.PersonEvent.PersonLeft;
+import org.cultureledger.people.PersonEvent.PersonMoved;
+import org.cultureledger.people.PersonEvent.PersonRejoined;
+import org.cultureledger.people.Post;
+import org.cultureledger.people.command.PersonCommand.AmendPerson;
+import org.cultureledger.people.command.PersonCommand.JoinPerson;
+import org.cultureledger.people.command.PersonCommand.LeavePerson;
+import org.cultureledger.people.command.PersonCommand.MovePerson;
+import org.cultureledger.people.command.PersonCommand.RecordAbsence;
+import org.cultureledger.people.command.PersonCommand.RejoinPerson;
+import org.cultureledger.rule.GeneralRule;
+import org.cultureledger.rule.Rule;
+import org.junit.jupiter.api.Test;
+
+class PersonTest {
+
+    private static final PersonId ANN = PersonId.of("p-ann");
+    private static final Post CLAIMS = new Post(DepartmentId.of("claims"), Level.STAFF, true);
+    private static final Post SERVICE = new Post(DepartmentId.of("service"), Level.SUPERVISOR, true);
+
+    private final AggregateTestFixture<Person> person = new AggregateTestFixture<>(Person.class);
+
+    @Test
+    void a_person_joins_a_department_on_record_and_may_do_so_ahead() {
+        person.givenNoPriorActivity()
+                .when(new JoinPerson(ANN, hired("2026-09-01")), usual().metadata())
+                .expectEvents(new PersonJoined(ANN, hired("2026-09-01")));
+        refused(
+                person.givenNoPriorActivity()
+                        .when(
+                                new JoinPerson(ANN, hired("2026-09-01")),
+                                usual().nothingOnRecord().metadata()),
+                GeneralRule.UNKNOWN_DEPARTMENT);
+    }
+
+    @Test
+    void a_person_moves_to_another_post() {
+        when(new MovePerson(ANN, SERVICE, day("2025-02-01")), joined())
+                .expectEvents(new PersonMoved(ANN, SERVICE, day("2025-02-01")));
+        refused(when(new MovePerson(ANN, CLAIMS, day("2025-02-01")), joined()), GeneralRule.NOTHING_CHANGED);
+    }
+
+    @Test
+    void nothing_happens_to_a_person_before_the_day_of_joining() {
+        refused(when(new MovePerson(ANN, SERVICE, day("2024-01-07")), joined()), PeopleRule.BEFORE_JOINING);
+        refused(when(new LeavePerson(ANN, day("2024-01-07")), joined()), PeopleRule.BEFORE_JOINING);
+        refused(when(new RecordAbsence(ANN, day("2024-01-07"), null, null), joined()), PeopleRule.BEFORE_JOINING);
+    }
+
+    @Test
+    void an_absence_does_not_end_before_it_begins() {
+        refused(
+                when(new RecordAbsence(ANN, day("2025-02-02"), day("2025-02-01"), null), joined()),
+                PeopleRule.ENDS_BEFORE_IT_BEGINS);
+        when(new RecordAbsence(ANN, day("2025-02-02"), null, null), joined())
+                .expectEvents(new AbsenceRecorded(ANN, day("2025-02-02"), null, null));
+    }
+
+    @Test
+    void who_has_left_does_not_leave_again_or_move() {
+        refused(when(new LeavePerson(ANN, day("2025-07-01")), joined(), left()), PeopleRule.LEFT_ALREADY);
+        refused(when(new MovePerson(ANN, SERVICE, day("2025-06-01")), joined(), left()), PeopleRule.LEFT_ALREADY);
+    }
+
+    @Test
+    void what_happened_before_the_leaving_can_still_be_recorded() {
+        when(new MovePerson(ANN, SERVICE, day("2025-05-31")), joined(), left()).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void who_has_left_may_come_back_from_that_day_on() {
+        when(new RejoinPerson(ANN, hired("2025-06-01")), joined(), left())
+                .expectEvents(new PersonRejoined(ANN, hired("2025-06-01")));
+        refused(when(new RejoinPerson(ANN, hired("2025-05-31")), joined(), left()), PeopleRule.BEFORE_JOINING);
+        refused(when(new RejoinPerson(ANN, hired("2025-06-01")), joined()), PeopleRule.NOT_LEFT);
+    }
+
+    @Test
+    void an_amendment_says_something_else_and_leaves_later_moves_alone() {
+        when(new AmendPerson(ANN, hired("2024-01-09"), "Typing error"), joined())
+                .expectEvents(new PersonAmended(ANN, hired("2024-01-09"), "Typing error"));
+        refused(when(new AmendPerson(ANN, hired("2024-01-08"), "?"), joined()), GeneralRule.NOTHING_CHANGED);
+        refused(
+                when(
+                        new MovePerson(ANN, SERVICE, day("2025-03-01")),
+                        joined(),
+                        new PersonMoved(ANN, SERVICE, day("2025-02-01")),
+                        new PersonAmended(ANN, hired("2024-01-09"), "Typing error")),
+                GeneralRule.NOTHING_CHANGED);
+    }
+
+    @Test
+    void of_an_erased_person_nothing_more_is_recorded() {
+        refused(
+                when(new MovePerson(ANN, SERVICE, day("2025-02-01")), joined(), new PersonErased(ANN)),
+                PeopleRule.ALREADY_ERASED);
+    }
+
+    private ResultValidator<Person> when(PersonCommand command, PersonEvent... history) {
+        return person.given((Object[]) history).when(command, usual().metadata());
+    }
+
+    private static void refused(ResultValidator<Person> result, Rule rule) {
+        result.expectNoEvents().expectException(Refused.by(rule));
+    }
+
+    private static PersonJoined joined() {
+        return new PersonJoined(ANN, hired("2024-01-08"));
+    }
+
+    private static PersonLeft left() {
+        return new PersonLeft(ANN, day("2025-06-01"));
+    }
+
+    private static Employment hired(String on) {
+        return new Employment(CLAIMS, EmploymentKind.EMPLOYEE, day(on));
+    }
+
+    private static LocalDate day(String day) {
+        return LocalDate.parse(day);
+    }
+}
