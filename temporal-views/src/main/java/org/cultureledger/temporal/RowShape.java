@@ -4,6 +4,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ record RowShape(Class<?> type) {
     }
 
     /**
-     * @param path a component, or components of nested records joined by dots
+     * @param path a component, or components of nested records or of those in a list, joined by dots
      * @throws IllegalArgumentException if rows have no such field
      */
     void requireField(String path) {
@@ -27,10 +28,18 @@ record RowShape(Class<?> type) {
             owner = components(holder)
                     .filter(component -> component.getName().equals(name))
                     .findFirst()
+                    .map(RowShape::content)
                     .orElseThrow(() -> new IllegalArgumentException(
-                            "%s has no %s to find %s of %s".formatted(holder.getSimpleName(), name, path, type)))
-                    .getType();
+                            "%s has no %s to find %s of %s".formatted(holder.getSimpleName(), name, path, type)));
         }
+    }
+
+    private static Class<?> content(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType generic
+                        && Collection.class.isAssignableFrom(component.getType())
+                        && generic.getActualTypeArguments()[0] instanceof Class<?> element
+                ? element
+                : component.getType();
     }
 
     private static void requirePublic(Type found, Set<Type> seen) {
