@@ -6,9 +6,12 @@ import java.util.stream.Stream;
 import org.cultureledger.council.CouncilEvent;
 import org.cultureledger.council.DecisionEvent;
 import org.cultureledger.initiative.InitiativeEvent;
+import org.cultureledger.kpi.KpiEvent;
 import org.cultureledger.people.DepartmentEvent;
 import org.cultureledger.people.PersonEvent;
 import org.cultureledger.program.ProgramEvent;
+import org.cultureledger.training.CourseEvent;
+import org.cultureledger.training.TrainingEvent;
 
 /** Every family of events, and so every type of event there is. */
 public final class EventCatalogue {
@@ -19,7 +22,10 @@ public final class EventCatalogue {
             InitiativeEvent.class,
             ProgramEvent.class,
             DepartmentEvent.class,
-            PersonEvent.class);
+            PersonEvent.class,
+            CourseEvent.class,
+            TrainingEvent.class,
+            KpiEvent.class);
 
     private EventCatalogue() {}
 

@@ -1,0 +1,93 @@
+package org.cultureledger.training.command;
+
+import static org.cultureledger.training.TrainingRule.COMPLETED_BEFORE_OFFERED;
+import static org.cultureledger.training.TrainingRule.COURSE_RETIRED;
+import static org.cultureledger.training.TrainingRule.UNKNOWN_REVISION;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.cultureledger.rule.Refusal;
+import org.cultureledger.training.CourseEvent;
+import org.cultureledger.training.CourseEvent.CourseAmended;
+import org.cultureledger.training.CourseEvent.CourseDefined;
+import org.cultureledger.training.CourseEvent.CourseRetired;
+import org.cultureledger.training.CourseEvent.CourseRevised;
+import org.cultureledger.training.CoursePlan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a course and the trainings in it have to know of the course.
+ *
+ * @param plans one for each revision, the first one first
+ * @param retiredFrom first day on which it is offered no more
+ */
+record CourseFacts(List<CoursePlan> plans, @Nullable LocalDate retiredFrom) {
+
+    /** Before the course is defined. */
+    static final CourseFacts NONE = new CourseFacts(List.of(), null);
+
+    CourseFacts {
+        plans = List.copyOf(plans);
+    }
+
+    CourseFacts after(CourseEvent event) {
+        return switch (event) {
+            case CourseDefined it -> new CourseFacts(List.of(it.plan()), null);
+            case CourseAmended it -> latestIs(it.plan());
+            case CourseRevised it -> with(it.plan());
+            case CourseRetired it -> new CourseFacts(plans, it.from());
+        };
+    }
+
+    CoursePlan plan() {
+        return plans.getLast();
+    }
+
+    int revisions() {
+        return plans.size();
+    }
+
+    /** @throws Refusal {@code course-retired} if the course is not offered on {@code day} any more */
+    void refuseRetiredOn(LocalDate day) {
+        Refusal.when(
+                retiredFrom != null && !day.isBefore(retiredFrom),
+                COURSE_RETIRED,
+                "The course is retired from %s on".formatted(retiredFrom));
+    }
+
+    /** @throws Refusal {@code completed-before-offered} */
+    void refuseBeforeOffered(LocalDate day) {
+        var since = plans.getFirst().offeredSince();
+        Refusal.when(
+                since != null && day.isBefore(since),
+                COMPLETED_BEFORE_OFFERED,
+                "Completed on %s, and the course is offered since %s".formatted(day, since));
+    }
+
+    /** @throws Refusal {@code unknown-revision} */
+    void refuseUnknown(int revision) {
+        Refusal.when(
+                revision < 1 || revision > revisions(),
+                UNKNOWN_REVISION,
+                "The course has revisions 1 to %d, and no %d".formatted(revisions(), revision));
+    }
+
+    Optional<BigDecimal> passMark(int revision) {
+        return Optional.ofNullable(plans.get(revision - 1).passMark());
+    }
+
+    private CourseFacts latestIs(CoursePlan plan) {
+        var amended = new ArrayList<>(plans);
+        amended.set(amended.size() - 1, plan);
+        return new CourseFacts(amended, retiredFrom);
+    }
+
+    private CourseFacts with(CoursePlan plan) {
+        var revised = new ArrayList<>(plans);
+        revised.add(plan);
+        return new CourseFacts(revised, retiredFrom);
+    }
+}

@@ -1,0 +1,7 @@
+package org.cultureledger.training;
+
+/** How a training ended. */
+public enum TrainingResult {
+    PASSED,
+    FAILED
+}
