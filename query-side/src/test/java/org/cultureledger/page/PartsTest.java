@@ -10,8 +10,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.cultureledger.rule.GeneralRule;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
 
 class PartsTest {
 
@@ -82,16 +85,21 @@ class PartsTest {
     }
 
     @Test
-    void pages_outside_of_any_programme_are_rendered() {
-        var problem = new Rendering()
-                .with("title", "The date is unchanged")
-                .with("status", 422)
-                .with("rule", "date-unchanged");
+    void pages_outside_of_any_programme_are_rendered() throws IOException {
+        var detail = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(422), "It is due then already.");
+        var problem = new Rendering().with("rule", GeneralRule.ALREADY_EXISTS).with("problem", detail);
+        var catalogue = new Rendering().with("rules", List.of(GeneralRule.values()));
 
         assertThat(new Rendering().of("login")).contains("Log-in name").doesNotContain("??");
         assertThat(new Rendering().parameter("error", "").of("login")).contains("Log-in refused");
-        assertThat(problem.of("problem")).contains("/problems/date-unchanged").doesNotContain("??");
-        assertThat(new Rendering().with("problems", List.of()).of("problems")).contains("What the ledger may refuse");
+        assertThat(problem.of("problem"))
+                .contains("/problems/already-exists", "It is due then already.")
+                .doesNotContain("??");
+        assertThat(new Rendering().with("rule", GeneralRule.NOT_FOUND).of("problem"))
+                .contains("/problems/not-found");
+        keep("problems.html", catalogue.of("problems"));
+        keep("login.html", new Rendering().parameter("error", "").of("login"));
+        assertThat(catalogue.of("problems")).contains("/problems/not-found", "What the ledger may refuse");
     }
 
     private static Rendering book() {
