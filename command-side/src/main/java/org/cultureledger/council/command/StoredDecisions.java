@@ -7,15 +7,17 @@ import org.axonframework.modelling.command.Repository;
 import org.cultureledger.kernel.DecisionId;
 import org.cultureledger.rule.GeneralRule;
 import org.cultureledger.rule.Refusal;
+import org.springframework.beans.factory.ObjectFactory;
 import org.springframework.stereotype.Component;
 
 /** Loads the other decision into the unit of work of the command, so that both are kept or neither is. */
 @Component
 final class StoredDecisions implements Decisions {
 
-    private final Repository<Decision> decisions;
+    private final ObjectFactory<Repository<Decision>> decisions;
 
-    StoredDecisions(Repository<Decision> decisions) {
+    /** @param decisions asked for late: the repository itself cannot be built before the handlers that use it are known */
+    StoredDecisions(ObjectFactory<Repository<Decision>> decisions) {
         this.decisions = decisions;
     }
 
@@ -31,7 +33,7 @@ final class StoredDecisions implements Decisions {
 
     private Aggregate<Decision> load(DecisionId decision) {
         try {
-            return decisions.load(decision.toString());
+            return decisions.getObject().load(decision.toString());
         } catch (AggregateNotFoundException _) {
             throw new Refusal(GeneralRule.UNKNOWN_DECISION, "%s is not on record".formatted(decision));
         }
