@@ -24,6 +24,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.cultureledger.command.Act;
+import org.cultureledger.council.command.CouncilFounding;
 import org.cultureledger.kernel.Code;
 import org.cultureledger.kernel.DepartmentId;
 import org.cultureledger.kernel.PersonId;
@@ -126,6 +127,7 @@ class Program {
                 HORIZON_BEFORE_START,
                 "It starts on %s and looks ahead to %s".formatted(start, charter.horizon()));
         apply(new ProgramChartered(command.program(), charter));
+        CouncilFounding.found(command.program());
     }
 
     @CommandHandler

@@ -10,9 +10,17 @@ import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.cultureledger.command.Refused;
+import org.cultureledger.council.CouncilEvent.CouncilEstablished;
+import org.cultureledger.council.DecisionEvent;
+import org.cultureledger.council.DecisionEvent.DecisionRecorded;
+import org.cultureledger.council.DecisionEvent.DecisionRevoked;
+import org.cultureledger.council.Regularity;
+import org.cultureledger.council.Resolution;
 import org.cultureledger.kernel.Code;
+import org.cultureledger.kernel.CouncilId;
 import org.cultureledger.kernel.DecisionId;
 import org.cultureledger.kernel.DepartmentId;
+import org.cultureledger.kernel.Disclosure;
 import org.cultureledger.kernel.Evidence;
 import org.cultureledger.kernel.Money;
 import org.cultureledger.kernel.PersonId;
@@ -83,10 +91,12 @@ class ProgramTest {
     private final AggregateTestFixture<Program> program = new AggregateTestFixture<>(Program.class);
 
     @Test
-    void a_programme_is_chartered_with_a_sponsor() {
+    void a_programme_is_chartered_with_a_sponsor_and_gets_its_first_council_at_once() {
         program.givenNoPriorActivity()
                 .when(new CharterProgram(ACME, charter()), usual().metadata())
-                .expectEvents(new ProgramChartered(ACME, charter()));
+                .expectEvents(
+                        new ProgramChartered(ACME, charter()),
+                        new CouncilEstablished(CouncilId.of(ACME, "main"), null, null));
     }
 
     @Test
@@ -308,7 +318,11 @@ class ProgramTest {
     void a_programme_advances_to_the_next_stage_by_a_decision_and_carries_what_is_open() {
         var advance = new StageAdvance(
                 Stage.IMPLEMENTATION, DECISION, List.of(Evidence.of("Minutes")), List.of(Code.of("values")));
-        when(new AdvanceStage(ACME, advance), chartered()).expectEvents(new StageAdvanced(ACME, advance));
+        program.given(chartered())
+                .when(
+                        new AdvanceStage(ACME, advance),
+                        usual().given(DECISION, decided("2026-03-01")).metadata())
+                .expectEvents(new StageAdvanced(ACME, advance));
         refused(
                 program.given(chartered())
                         .when(
@@ -318,10 +332,22 @@ class ProgramTest {
     }
 
     @Test
+    void a_decision_that_does_not_hold_on_the_day_carries_no_stage() {
+        var revoked = new DecisionRevoked(DECISION, LocalDate.parse("2026-02-01"), "Too early");
+        refused(advancing("2026-03-01", decided("2026-03-02")), ProgramRule.DECISION_NOT_IN_FORCE);
+        refused(advancing("2026-03-01", decided("2026-01-01"), revoked), ProgramRule.DECISION_NOT_IN_FORCE);
+        advancing("2026-01-31", decided("2026-01-01"), revoked).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
     void no_stage_is_skipped_or_taken_twice() {
         refused(when(advanceTo(Stage.EMBEDDING), chartered()), ProgramRule.STAGE_SKIPPED);
         refused(when(advanceTo(Stage.INITIATION), chartered()), ProgramRule.STAGE_SKIPPED);
-        when(advanceTo(Stage.EMBEDDING), charteredIn(Stage.IMPLEMENTATION)).expectSuccessfulHandlerExecution();
+        program.given(charteredIn(Stage.IMPLEMENTATION))
+                .when(
+                        advanceTo(Stage.EMBEDDING),
+                        usual().given(DECISION, decided("2026-03-01")).metadata())
+                .expectSuccessfulHandlerExecution();
         refused(when(advanceTo(Stage.REINFORCEMENT), charteredIn(Stage.REINFORCEMENT)), ProgramRule.STAGE_SKIPPED);
     }
 
@@ -346,6 +372,37 @@ class ProgramTest {
 
     private static void refused(ResultValidator<Program> result, Rule rule) {
         result.expectNoEvents().expectException(Refused.by(rule));
+    }
+
+    private ResultValidator<Program> advancing(String on, DecisionEvent... decision) {
+        return program.given(chartered())
+                .when(
+                        advanceTo(Stage.IMPLEMENTATION),
+                        usual().on(on).given(DECISION, (Object[]) decision).metadata());
+    }
+
+    private static DecisionRecorded decided(String day) {
+        var resolution = new Resolution(
+                "Next stage",
+                "The gate is met",
+                null,
+                null,
+                LocalDate.parse(day),
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        return new DecisionRecorded(
+                DECISION,
+                CouncilId.of(ACME, "main"),
+                resolution,
+                List.of(),
+                List.of(),
+                new Regularity(List.of(), List.of()),
+                Disclosure.TO_ALL);
     }
 
     private static AdvanceStage advanceTo(Stage stage) {
