@@ -17,6 +17,8 @@ final class DecisionInForce {
         act.references().require(decision);
         var force = act.references().fold(decision, Force.NONE, Force::after);
         Refusal.when(
-                !force.holdsOn(act.on()), DECISION_NOT_IN_FORCE, "%s does not hold on %s".formatted(decision, act.on()));
+                !force.holdsOn(act.on()),
+                DECISION_NOT_IN_FORCE,
+                "%s does not hold on %s".formatted(decision, act.on()));
     }
 }

@@ -126,8 +126,7 @@ class Program {
                 charter.horizon().isBefore(start),
                 HORIZON_BEFORE_START,
                 "It starts on %s and looks ahead to %s".formatted(start, charter.horizon()));
-        apply(new ProgramChartered(command.program(), charter));
-        CouncilFounding.found(command.program());
+        apply(new ProgramChartered(command.program(), charter)).andThen(() -> CouncilFounding.found(command.program()));
     }
 
     @CommandHandler
