@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a request says beside the command itself.
  *
  * @param on the day on which it happened, in the programme's zone; today if absent
- * @param key under which a repetition is recognised, as the client chose it
+ * @param key under which a repetition is recognised, of at most 500 characters; it begins with whom it belongs to
  * @param fingerprint of the request, by which a key used for another request is noticed
  * @param expectedVersion the version of the command's stream that the client has read
  * @param source where it came from: {@code api}, {@code page}, {@code import:<file>:<line>}, {@code sample}

@@ -1,0 +1,4 @@
+package offence.impl;
+
+/** Badly named, in a badly named package. */
+public class EverythingManager {}
