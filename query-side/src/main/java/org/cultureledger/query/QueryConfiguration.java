@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.cultureledger.eventstore.MongoEventStorageEngine;
 import org.cultureledger.temporal.axon.ViewHealth;
+import org.cultureledger.temporal.mongo.ViewDatabase;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,6 +30,16 @@ class QueryConfiguration {
     }
 
     @Bean
+    ViewOf<ProgramRow> programFacts(ViewDatabase database) {
+        return ViewOf.ofPrograms(database.open(ProgramsView.VIEW)).showing(_ -> false);
+    }
+
+    @Bean
+    Programs programs(ViewOf<ProgramRow> facts) {
+        return new StoredPrograms(facts);
+    }
+
+    @Bean
     Views views(ObjectProvider<ViewOf<?>> views) {
         return new Views(views.orderedStream().toList());
     }
@@ -38,7 +49,7 @@ class QueryConfiguration {
         return new ViewStates(views, ledger, health);
     }
 
-    @Bean("views-health")
+    @Bean
     ViewsHealthIndicator viewsHealthIndicator(ViewStates states) {
         return new ViewsHealthIndicator(states);
     }
@@ -48,11 +59,9 @@ class QueryConfiguration {
         return new ViewMetrics(views, ledger);
     }
 
-    /** The programmes and the callers are looked up at the first question, since their beans need views themselves. */
     @Bean
     WebMvcConfigurer questions(
-            ObjectProvider<Callers> callers,
-            ObjectProvider<Programs> programs,
+            Programs programs,
             Ledger ledger,
             Clock clock,
             JsonMapper json,
@@ -60,7 +69,7 @@ class QueryConfiguration {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new QuestionArguments(callers, programs, ledger, clock, zone));
+                resolvers.add(new QuestionArguments(programs, ledger, clock, zone));
             }
 
             @Override

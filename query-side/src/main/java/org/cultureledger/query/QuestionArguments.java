@@ -6,15 +6,16 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.cultureledger.access.Caller;
 import org.cultureledger.kernel.ProgramId;
+import org.cultureledger.platform.access.CurrentCaller;
 import org.cultureledger.rule.GeneralRule;
 import org.cultureledger.rule.Refusal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -26,23 +27,18 @@ import org.springframework.web.servlet.HandlerMapping;
 /** Makes the {@link Question} of a request, unless the programme is hidden from whoever asks. */
 final class QuestionArguments implements HandlerMethodArgumentResolver {
 
-    private static final String PROGRAM = "program";
+    /** What the API and the pages call the programme in their addresses. */
+    private static final List<String> PROGRAM = List.of("p", "program");
+
     private static final String API = "/api/";
 
-    private final ObjectProvider<Callers> callers;
-    private final ObjectProvider<Programs> programs;
+    private final Programs programs;
     private final Ledger ledger;
     private final Clock clock;
     private final ZoneId zone;
 
     /** @param zone in which days are counted where there is no programme */
-    QuestionArguments(
-            ObjectProvider<Callers> callers,
-            ObjectProvider<Programs> programs,
-            Ledger ledger,
-            Clock clock,
-            ZoneId zone) {
-        this.callers = callers;
+    QuestionArguments(Programs programs, Ledger ledger, Clock clock, ZoneId zone) {
         this.programs = programs;
         this.ledger = ledger;
         this.clock = clock;
@@ -62,7 +58,7 @@ final class QuestionArguments implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         var http = nativeRequest(request);
         var parameters = new Parameters(http.getParameterMap());
-        var caller = callers.getObject().current();
+        var caller = CurrentCaller.of(http);
         var program = programIn(request).map(code -> readable(code, caller, parameters));
         if (http.getServletPath().startsWith(API)) parameters.refuseUnless(known(parameter));
         var dating = new Dating(
@@ -74,7 +70,7 @@ final class QuestionArguments implements HandlerMethodArgumentResolver {
     private ProgramFacts readable(String code, Caller caller, Parameters parameters) {
         return programId(code)
                 .filter(caller::mayRead)
-                .flatMap(program -> programs.getObject().find(program, seen(parameters)))
+                .flatMap(program -> programs.find(program, seen(parameters)))
                 .orElseThrow(() -> new Refusal(GeneralRule.NOT_FOUND));
     }
 
@@ -98,9 +94,11 @@ final class QuestionArguments implements HandlerMethodArgumentResolver {
     private static Optional<String> programIn(NativeWebRequest request) {
         var variables =
                 request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, NativeWebRequest.SCOPE_REQUEST);
-        return variables instanceof Map<?, ?> map
-                ? Optional.ofNullable(map.get(PROGRAM)).map(Object::toString)
-                : Optional.empty();
+        if (!(variables instanceof Map<?, ?> map)) return Optional.empty();
+        return PROGRAM.stream()
+                .filter(map::containsKey)
+                .map(name -> String.valueOf(map.get(name)))
+                .findFirst();
     }
 
     /** What the handler declares, what places any question in time and, for a list, what pages it. */
