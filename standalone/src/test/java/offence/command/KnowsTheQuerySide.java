@@ -1,10 +1,10 @@
 package offence.command;
 
+import offence.query.NowView;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.cultureledger.command.LedgerCommand;
 import org.cultureledger.kernel.ProgramId;
 import org.cultureledger.kernel.StreamId;
-import offence.query.NowView;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Offends in many ways, for the rules to notice. */

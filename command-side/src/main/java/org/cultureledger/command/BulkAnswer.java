@@ -16,7 +16,10 @@ public record BulkAnswer(List<Item> items) {
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Item(
-            int row, int status, @Nullable String location, @Nullable ProblemDetail problem) {
+            int row,
+            int status,
+            @Nullable String location,
+            @Nullable ProblemDetail problem) {
 
         static Item accepted(int row, Outcome outcome) {
             return new Item(row, outcome.status(), outcome.location(), null);

@@ -42,7 +42,8 @@ record CommandRoute(PathPattern path, Object resource, Method method, Class<? ex
         var prefix = paths(AnnotatedElementUtils.findMergedAnnotation(resource.getClass(), RequestMapping.class));
         var own = method.getAnnotation(PostMapping.class).value();
         return Stream.of(prefix)
-                .flatMap(start -> Stream.of(own.length == 0 ? new String[] {""} : own).map(end -> start + end))
+                .flatMap(start ->
+                        Stream.of(own.length == 0 ? new String[] {""} : own).map(end -> start + end))
                 .map(PathPatternParser.defaultInstance::parse)
                 .map(path -> new CommandRoute(path, resource, method, sends.value()));
     }
@@ -88,8 +89,7 @@ record CommandRoute(PathPattern path, Object resource, Method method, Class<? ex
         throw new IllegalStateException("A resource that sends commands takes no " + parameter);
     }
 
-    private static Object variable(
-            Parameter parameter, Map<String, String> variables, ConversionService conversions) {
+    private static Object variable(Parameter parameter, Map<String, String> variables, ConversionService conversions) {
         try {
             var value = conversions.convert(variables.get(parameter.getName()), parameter.getType());
             if (value != null) return value;

@@ -54,10 +54,7 @@ public final class Commands {
     }
 
     private Outcome send(
-            Sending sending,
-            LedgerCommand command,
-            int status,
-            Function<@Nullable Object, @Nullable String> location) {
+            Sending sending, LedgerCommand command, int status, Function<@Nullable Object, @Nullable String> location) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return attempt(sending, command, new Answering.Wish(status, location));

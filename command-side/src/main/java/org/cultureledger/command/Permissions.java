@@ -26,7 +26,8 @@ public final class Permissions {
         return byRole(allowed, roles(caller, program))
                 .or(() -> byRelation(allowed, caller))
                 .orElseThrow(() -> new Refusal(
-                        GeneralRule.NOT_ALLOWED, "None of the account's roles may do this, see the table of permissions"));
+                        GeneralRule.NOT_ALLOWED,
+                        "None of the account's roles may do this, see the table of permissions"));
     }
 
     /** @throws IllegalStateException if nobody said who may send the command: a defect */

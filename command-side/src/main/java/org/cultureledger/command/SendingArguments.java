@@ -60,8 +60,7 @@ final class SendingArguments implements HandlerMethodArgumentResolver {
     private static @Nullable String key(HttpServletRequest request, Caller caller) {
         var key = request.getHeader(KEY);
         if (key == null) return null;
-        if (!KEY_FORM.matcher(key).matches())
-            throw new InvalidForm(KEY, "must be 1 to 200 visible ASCII characters");
+        if (!KEY_FORM.matcher(key).matches()) throw new InvalidForm(KEY, "must be 1 to 200 visible ASCII characters");
         return caller.account().code() + "/" + key;
     }
 
@@ -69,7 +68,8 @@ final class SendingArguments implements HandlerMethodArgumentResolver {
         var version = request.getHeader(HttpHeaders.IF_MATCH);
         if (version == null) return null;
         var form = VERSION_FORM.matcher(version);
-        if (!form.matches()) throw new InvalidForm(HttpHeaders.IF_MATCH, "must be one version in quotes, such as \"7\"");
+        if (!form.matches())
+            throw new InvalidForm(HttpHeaders.IF_MATCH, "must be one version in quotes, such as \"7\"");
         return Long.valueOf(form.group(1));
     }
 }

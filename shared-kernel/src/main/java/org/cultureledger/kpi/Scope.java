@@ -1,7 +1,5 @@
 package org.cultureledger.kpi;
 
-import java.util.Locale;
-import java.util.Set;
 import org.cultureledger.kernel.Code;
 import org.cultureledger.kernel.DepartmentId;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +15,8 @@ public record Scope(
         @Nullable DepartmentId department,
         @Nullable String country) {
 
-    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
-
     /** Everything that the KPI measures. */
     public static final Scope ALL = new Scope(null, null, null);
-
-    /** @throws IllegalArgumentException if there is no such country */
-    public Scope {
-        if (country != null && !COUNTRIES.contains(country))
-            throw new IllegalArgumentException("country must be two letters of ISO 3166, such as DE");
-    }
 
     /** Whether it is narrowed in no way. */
     public boolean coversEverything() {

@@ -15,9 +15,14 @@ import java.util.stream.Stream;
  */
 public record Target(BigDecimal value, LocalDate by, List<TargetStep> steps) {
 
-    /** @throws IllegalArgumentException if the steps are out of order or not before the target's day */
+    /** @throws IllegalArgumentException as {@link #refuseDisorder} */
     public Target {
         steps = List.copyOf(steps);
+        refuseDisorder(steps, by);
+    }
+
+    /** @throws IllegalArgumentException if the steps do not follow one another, each before {@code by} */
+    public static void refuseDisorder(List<TargetStep> steps, LocalDate by) {
         var days =
                 Stream.concat(steps.stream().map(TargetStep::by), Stream.of(by)).toList();
         for (int i = 1; i < days.size(); i++)

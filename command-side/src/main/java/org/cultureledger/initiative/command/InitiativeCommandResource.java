@@ -76,7 +76,10 @@ class InitiativeCommandResource {
             @Size(max = 100) List<ElementCode> advances,
             LocalDate start,
             LocalDate finish,
-            @Nullable @Pattern(regexp = DecisionId.NUMBER_FORM) String decision,
+
+            @Nullable @Pattern(regexp = DecisionId.NUMBER_FORM)
+            String decision,
+
             PlanForm.@Nullable EffectPromise expectedEffect,
             @Nullable Money cost,
             @Reason String reason,
@@ -100,12 +103,14 @@ class InitiativeCommandResource {
     @Sends(AmendInitiative.class)
     ResponseEntity<Void> amend(
             @PathVariable ProgramId p, @PathVariable Code i, @Body AmendmentForm form, Sending sending) {
-        return act(
-                sending.on(form.on()), new AmendInitiative(new InitiativeId(p, i), form.plan(p), form.reason()));
+        return act(sending.on(form.on()), new AmendInitiative(new InitiativeId(p, i), form.plan(p), form.reason()));
     }
 
     record HandOverForm(
-            PersonId to, @Nullable LocalDate from, @Reason String reason, @Nullable LocalDate on) {}
+            PersonId to,
+            @Nullable LocalDate from,
+            @Reason String reason,
+            @Nullable LocalDate on) {}
 
     @PostMapping("/{i}/hand-overs")
     @Sends(HandOverInitiative.class)
@@ -113,8 +118,7 @@ class InitiativeCommandResource {
             @PathVariable ProgramId p, @PathVariable Code i, @Body HandOverForm form, Sending sending) {
         var from = Objects.requireNonNullElseGet(form.from(), () -> admission.today(p));
         return act(
-                sending.on(form.on()),
-                new HandOverInitiative(new InitiativeId(p, i), form.to(), from, form.reason()));
+                sending.on(form.on()), new HandOverInitiative(new InitiativeId(p, i), form.to(), from, form.reason()));
     }
 
     record Move(Code milestone, LocalDate due) {}
@@ -124,7 +128,10 @@ class InitiativeCommandResource {
             SlipCategory category,
             @Reason String reason,
             @Nullable PersonId approvedBy,
-            @Nullable @Pattern(regexp = DecisionId.NUMBER_FORM) String decision,
+
+            @Nullable @Pattern(regexp = DecisionId.NUMBER_FORM)
+            String decision,
+
             @Nullable LocalDate on) {
 
         List<MovedMilestone> moved() {
@@ -168,8 +175,7 @@ class InitiativeCommandResource {
                         Disclosure.of(form.audience(), form.embargoUntil())));
     }
 
-    record ClosingForm(
-            @NotBlank String outcome, @Nullable LocalDate on) {}
+    record ClosingForm(@NotBlank String outcome, @Nullable LocalDate on) {}
 
     @PostMapping("/{i}/closing")
     @Sends(CloseInitiative.class)
@@ -188,7 +194,11 @@ class InitiativeCommandResource {
     }
 
     /** @param effect a difference, in the KPI's unit */
-    record EffectForm(Code kpi, BigDecimal effect, Confidence confidence, @Nullable LocalDate on) {}
+    record EffectForm(
+            Code kpi,
+            BigDecimal effect,
+            Confidence confidence,
+            @Nullable LocalDate on) {}
 
     @PostMapping("/{i}/effects")
     @Sends(MeasureEffect.class)
@@ -196,8 +206,7 @@ class InitiativeCommandResource {
             @PathVariable ProgramId p, @PathVariable Code i, @Body EffectForm form, Sending sending) {
         return act(
                 sending.on(form.on()),
-                new MeasureEffect(
-                        new InitiativeId(p, i), new KpiId(p, form.kpi()), form.effect(), form.confidence()));
+                new MeasureEffect(new InitiativeId(p, i), new KpiId(p, form.kpi()), form.effect(), form.confidence()));
     }
 
     private ResponseEntity<Void> act(Sending sending, InitiativeCommand command) {

@@ -125,7 +125,8 @@ class MilestoneCommandResource {
     }
 
     record CompletionForm(
-            @Size(max = 50) List<Evidence> evidence, @Nullable LocalDate on) {}
+            @Size(max = 50) List<Evidence> evidence,
+            @Nullable LocalDate on) {}
 
     @PostMapping("/{m}/completion")
     @Sends(CompleteMilestone.class)
@@ -174,7 +175,10 @@ class MilestoneCommandResource {
     }
 
     record HandOverForm(
-            PersonId to, @Nullable LocalDate from, @Reason String reason, @Nullable LocalDate on) {}
+            PersonId to,
+            @Nullable LocalDate from,
+            @Reason String reason,
+            @Nullable LocalDate on) {}
 
     @PostMapping("/{m}/hand-overs")
     @Sends(HandOverMilestone.class)

@@ -41,7 +41,8 @@ final class ArchitectureRules {
             .that(new DescribedPredicate<JavaClass>("are of the shared kernel") {
                 @Override
                 public boolean test(JavaClass type) {
-                    return isOfModule(type, "shared-kernel") || type.getPackageName().equals("offence.kernel");
+                    return isOfModule(type, "shared-kernel")
+                            || type.getPackageName().equals("offence.kernel");
                 }
             })
             .should()
