@@ -15,10 +15,10 @@ public final class CurrentCaller {
     /** @throws Refusal {@code unauthenticated} if nobody is logged in */
     public static Caller of(HttpServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) instanceof Caller caller) return caller;
-        throw new Refusal(GeneralRule.UNAUTHENTICATED);
+        return LoggedIn.current().map(LoggedIn::caller).orElseThrow(() -> new Refusal(GeneralRule.UNAUTHENTICATED));
     }
 
-    /** To be called once the sender of the request is known. */
+    /** Puts somebody else in the place of whoever is logged in, for what is left of the request. */
     public static void set(HttpServletRequest request, Caller caller) {
         request.setAttribute(ATTRIBUTE, caller);
     }

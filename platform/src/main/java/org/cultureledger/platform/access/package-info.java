@@ -1,4 +1,4 @@
-/** Who is logged in, and with which rights. */
+/** Who is asking: accounts, their log-in and their rights of this moment. Knows persons and programmes by identifier only. */
 @NullMarked
 package org.cultureledger.platform.access;
 

@@ -42,13 +42,17 @@ class ProblemCatalogue {
 
     @GetMapping(value = "/problems", produces = MediaType.TEXT_HTML_VALUE)
     String pageOfAll(Model model) {
-        model.addAttribute("rules", RuleCatalogue.rules());
+        model.addAttribute(
+                "problems",
+                RuleCatalogue.rules().stream()
+                        .map(rule -> ProblemPage.model(rule, null))
+                        .toList());
         return "problems";
     }
 
     @GetMapping(value = "/problems/{rule}", produces = MediaType.TEXT_HTML_VALUE)
     String page(@PathVariable String rule, Model model) {
-        model.addAttribute("rule", named(rule));
+        model.addAllAttributes(ProblemPage.model(named(rule), null));
         return "problem";
     }
 

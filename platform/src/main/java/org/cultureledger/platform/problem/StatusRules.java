@@ -20,7 +20,8 @@ final class StatusRules {
             Map.entry(415, GeneralRule.UNSUPPORTED_MEDIA_TYPE),
             Map.entry(429, GeneralRule.TOO_MANY_REQUESTS),
             Map.entry(501, GeneralRule.METHOD_NOT_ALLOWED),
-            Map.entry(503, GeneralRule.BUSY));
+            Map.entry(503, GeneralRule.BUSY),
+            Map.entry(505, GeneralRule.MALFORMED_REQUEST));
 
     private StatusRules() {}
 
