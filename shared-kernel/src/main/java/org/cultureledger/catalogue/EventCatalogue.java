@@ -3,6 +3,7 @@ package org.cultureledger.catalogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cultureledger.account.AccountEvent;
 import org.cultureledger.council.CouncilEvent;
 import org.cultureledger.council.DecisionEvent;
 import org.cultureledger.initiative.InitiativeEvent;
@@ -17,6 +18,7 @@ import org.cultureledger.training.TrainingEvent;
 public final class EventCatalogue {
 
     private static final List<Class<?>> FAMILIES = List.of(
+            AccountEvent.class,
             CouncilEvent.class,
             DecisionEvent.class,
             InitiativeEvent.class,

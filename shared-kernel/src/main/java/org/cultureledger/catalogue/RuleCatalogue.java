@@ -3,6 +3,7 @@ package org.cultureledger.catalogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cultureledger.account.AccountRule;
 import org.cultureledger.council.CouncilRule;
 import org.cultureledger.initiative.InitiativeRule;
 import org.cultureledger.kpi.KpiRule;
@@ -17,6 +18,7 @@ public final class RuleCatalogue {
 
     private static final List<Class<? extends Rule>> FAMILIES = List.of(
             GeneralRule.class,
+            AccountRule.class,
             CouncilRule.class,
             InitiativeRule.class,
             ProgramRule.class,
