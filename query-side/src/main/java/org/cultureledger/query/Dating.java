@@ -79,17 +79,17 @@ record Dating(Parameters parameters, Ledger ledger, Clock clock, ZoneId zone) {
                 ledger.recordedAt(end).map(at -> LocalDate.ofInstant(at, zone)).orElse(null));
     }
 
-    /** The position that a parameter names by itself or by the end of a day, as {@code since} and {@code compare} do. */
-    long position(String name, String value) {
-        var day = day(value);
-        if (day.isPresent()) {
-            refuseFuture(day.get(), name);
-            return endOf(day.get()).position();
-        }
-        return new Parameters(Map.of(name, new String[] {value}))
-                .number(name, BEFORE_ALL, Long.MAX_VALUE)
-                .map(position -> at((long) position).position())
-                .orElseThrow(() -> new InvalidForm(name, "must be given"));
+    /** The moment that a parameter of its own names, as a position or as the end of a day: {@code since}, {@code compare}. */
+    Moment moment(String name, String value) {
+        var named = new Parameters(Map.of(name, new String[] {value}));
+        var state = day(value).map(day -> {
+            refuseFuture(day, name);
+            return endOf(day);
+        });
+        var at = state.or(() -> named.number(name, BEFORE_ALL, Long.MAX_VALUE).map(this::at))
+                .orElseThrow(() -> new InvalidForm(name, "must be a date or a position"));
+        var day = at.day();
+        return new Moment(at.position(), day == null ? today() : day, today(), zone, true);
     }
 
     private void refuseFuture(LocalDate day, String name) {

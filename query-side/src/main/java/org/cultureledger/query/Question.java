@@ -80,9 +80,8 @@ public final class Question {
         return new Reading(this, moment, new Rights(caller, program, moment.today()), all);
     }
 
-    /** The position that a parameter names, as a number or as the end of a day. */
-    public long position(String parameter, String value) {
-        return dating.position(parameter, value);
+    Moment moment(String parameter, String value) {
+        return dating.moment(parameter, value);
     }
 
     <T> Listing<T> list(Moment moment, Supplier<Stream<T>> items) {

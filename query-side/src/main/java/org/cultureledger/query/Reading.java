@@ -8,6 +8,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cultureledger.kernel.ProgramId;
+import org.cultureledger.platform.web.InvalidForm;
+import org.cultureledger.rule.GeneralRule;
+import org.cultureledger.rule.Refusal;
 import org.cultureledger.temporal.Version;
 import org.springframework.web.util.UriUtils;
 
@@ -37,6 +40,11 @@ public final class Reading {
         return rights;
     }
 
+    /** Whether the question is of a programme. */
+    public boolean hasProgram() {
+        return rights.program() != null;
+    }
+
     /** @throws IllegalStateException if the question is of no programme */
     public ProgramFacts facts() {
         return question.program();
@@ -49,17 +57,33 @@ public final class Reading {
 
     /** @throws IllegalArgumentException if the question is not over this view, for then it may stand elsewhere */
     public <R> Register<R> of(ViewOf<R> view) {
-        return at(view, moment.position());
+        if (!views.contains(view)) throw new IllegalArgumentException("The question is not over " + view);
+        return view.at(
+                moment.position(), rights, view.isShared() ? "" : program().code() + "/");
     }
 
     /**
-     * The view as it was at an earlier position.
+     * The view in another programme than the question's own, by the reader's rights there.
      *
-     * @throws IllegalArgumentException if the question is not over this view
+     * @throws IllegalArgumentException if the question is not over this view, or the view is of all programmes
      */
-    public <R> Register<R> at(ViewOf<R> view, long position) {
-        if (!views.contains(view)) throw new IllegalArgumentException("The question is not over " + view);
-        return view.at(position, rights, view.isShared() ? "" : program().code() + "/");
+    public <R> Register<R> of(ViewOf<R> view, ProgramFacts other) {
+        if (!views.contains(view) || view.isShared()) throw new IllegalArgumentException("Not over " + view);
+        var there = new Rights(rights.caller(), other, rights.today());
+        Refusal.when(!rights.caller().mayRead(other.program()), GeneralRule.NOT_FOUND, "There is no such programme.");
+        return view.at(moment.position(), there, other.program().code() + "/");
+    }
+
+    /**
+     * The same question as of an earlier moment: the position that a parameter names, or the end of a day.
+     *
+     * @throws InvalidForm naming the parameter unless it is one, and not later than the moment asked for
+     */
+    public Reading earlier(String parameter, String value) {
+        var then = question.moment(parameter, value);
+        if (then.position() > moment.position())
+            throw new InvalidForm(parameter, "must not be later than the moment asked for");
+        return new Reading(question, then, rights, views);
     }
 
     /** A page of the items, or all of them where the answer is a file. Called again for each, so read within. */
@@ -91,17 +115,11 @@ public final class Reading {
         return "/api/programs/" + program.code();
     }
 
-    /** A link that stays at the moment asked for. */
+    /** A link that stays at the moment and on the day asked for. */
     public String dated(String link) {
-        if (!moment.past()) return link;
-        return "%s%s%s=%d&%s=%s"
-                .formatted(
-                        link,
-                        link.contains("?") ? "&" : "?",
-                        Dating.AS_OF_POSITION,
-                        moment.position(),
-                        Dating.ON,
-                        moment.on());
+        if (!moment.past() && moment.on().equals(moment.today())) return link;
+        var position = moment.past() ? "%s=%d&".formatted(Dating.AS_OF_POSITION, moment.position()) : "";
+        return "%s%s%s%s=%s".formatted(link, link.contains("?") ? "&" : "?", position, Dating.ON, moment.on());
     }
 
     /** Answers with the version of the thing that the address names, for {@code If-Match}. */

@@ -29,6 +29,14 @@ public record Register<R>(MongoViewStore<R> store, String prefix, long position,
         return store.at(position).find(prefix + key).filter(this::isSeen);
     }
 
+    /** Whether there is such a row that the reader may not see. Told to the reader as a number only. */
+    public boolean withholds(String key) {
+        return store.at(position)
+                .find(prefix + key)
+                .filter(version -> !isSeen(version))
+                .isPresent();
+    }
+
     /** @throws Refusal {@code not-found} where there is no such row for the reader */
     public Version<R> get(String key) {
         return find(key).orElseThrow(() -> new Refusal(GeneralRule.NOT_FOUND, "There is no %s here.".formatted(key)));

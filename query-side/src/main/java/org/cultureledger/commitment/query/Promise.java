@@ -34,11 +34,15 @@ record Promise(
 
     /** Whether it still stood on the day of {@link #notice}, and was not given up later for an approved shift of priorities. */
     boolean isBinding() {
-        if (movedBy == null) return true;
-        return movedBy.on().isAfter(notice()) && !isExcused();
+        return stoodOnNotice() && !isExcused();
     }
 
-    private boolean isExcused() {
-        return movedBy != null && movedBy.category() == SlipCategory.PRIORITY_SHIFT && moveConfirmed;
+    /** Whether it was given up once others relied on it, for a shift of priorities that its approver has confirmed. */
+    boolean isExcused() {
+        return movedBy != null && stoodOnNotice() && movedBy.category() == SlipCategory.PRIORITY_SHIFT && moveConfirmed;
+    }
+
+    private boolean stoodOnNotice() {
+        return movedBy == null || movedBy.on().isAfter(notice());
     }
 }

@@ -89,6 +89,11 @@ public record Standing(
         return kept(promises.getFirst());
     }
 
+    /** Whether a promise that others relied on was given up for a shift of priorities that its approver has confirmed. */
+    public boolean isExcused() {
+        return promises.stream().anyMatch(Promise::isExcused);
+    }
+
     private Optional<Promise> agreed() {
         return promises.stream().filter(Promise::isBinding).findFirst();
     }

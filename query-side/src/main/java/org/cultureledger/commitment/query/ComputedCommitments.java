@@ -1,0 +1,15 @@
+package org.cultureledger.commitment.query;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.cultureledger.query.Reading;
+import org.cultureledger.query.ViewOf;
+
+/** Commitments that are no rows of {@link CommitmentsView}, since they follow from other rows and the day, as trainings do. */
+public interface ComputedCommitments {
+    /** The views that they follow from; a question for commitments is over these too. */
+    List<ViewOf<?>> views();
+
+    /** Those of the reading's programme on its day, as far as the reader may see them as somebody's. */
+    Stream<Tracked> of(Reading reading);
+}

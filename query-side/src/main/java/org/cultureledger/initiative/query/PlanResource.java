@@ -1,0 +1,38 @@
+package org.cultureledger.initiative.query;
+
+import org.cultureledger.query.Listing;
+import org.cultureledger.query.Question;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The plan as a whole: its time axis, and what it is good for. */
+@RestController
+@RequestMapping("/api/programs/{p}")
+class PlanResource {
+
+    private final Initiatives initiatives;
+
+    PlanResource(Initiatives initiatives) {
+        this.initiatives = initiatives;
+    }
+
+    /** @param compare position or day to compare with, not later than the moment asked for */
+    @GetMapping("/roadmap")
+    Listing<RoadmapItem> roadmap(Question question, @RequestParam @Nullable String compare) {
+        var reading = initiatives.reading(question);
+        return reading.list(() -> {
+            var comparison =
+                    new Comparison(compare == null ? null : initiatives.of(reading.earlier("compare", compare)));
+            return initiatives.of(reading).stream().map(comparison::item);
+        });
+    }
+
+    @GetMapping("/benefits")
+    Listing<BenefitItem> benefits(Question question) {
+        var reading = initiatives.reading(question);
+        return reading.list(() -> initiatives.of(reading).stream().flatMap(BenefitItem::of));
+    }
+}

@@ -1,0 +1,18 @@
+package org.cultureledger.timeline.query;
+
+import org.cultureledger.initiative.InitiativeEvent;
+import org.cultureledger.temporal.View;
+
+/**
+ * Every event of a programme as an entry, under {@code <programme>/<position>}. Each family has a file of its own here. What
+ * concerns no programme, such as accounts, is told by the audit trail only.
+ */
+public final class TimelineView {
+
+    public static final View<TimelineEntry> VIEW = View.of("timeline", 1, TimelineEntry.class)
+            .on(InitiativeEvent.class, InitiativeEntries::apply)
+            .indexedBy("program", "position")
+            .indexedBy("program", "occurredOn");
+
+    private TimelineView() {}
+}
