@@ -20,23 +20,16 @@ record CommitLedger(CommitLog log) implements Ledger {
 
     @Override
     public long endOfCommit(long position) {
-        return commit(position).map(Commit::lastPosition).orElse(position);
+        return log.commitAt(position).map(Commit::lastPosition).orElse(position);
     }
 
     @Override
     public Optional<Instant> recordedAt(long position) {
-        return commit(position).map(Commit::recordedAt);
+        return log.recordedAtOf(position);
     }
 
     @Override
     public Optional<StoredEvent> event(long position) {
-        return commit(position).map(commit -> StoredEvent.of(commit, position));
-    }
-
-    private Optional<Commit> commit(long position) {
-        if (position < 0) return Optional.empty();
-        try (var commits = log.commitsFrom(position)) {
-            return commits.findFirst();
-        }
+        return log.commitAt(position).map(commit -> StoredEvent.of(commit, position));
     }
 }

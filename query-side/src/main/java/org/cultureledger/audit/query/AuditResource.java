@@ -36,7 +36,12 @@ class AuditResource {
         this.programs = programs;
     }
 
-    /** The end of the log, to be noted outside of it: whoever has noted it sees any later change of what was before. */
+    /**
+     * The end of the log, to be noted outside of it: whoever has noted it sees any later change of what was before.
+     *
+     * @param position of the last commit's first event
+     * @param hash of the last commit
+     */
     record CheckpointItem(long position, Instant recordedAt, String hash) {}
 
     /** Commits from the one that holds the position {@code from}, as far as the timeline has seen them. */
@@ -66,14 +71,10 @@ class AuditResource {
     CheckpointItem checkpoint(Question question) {
         refuseUnlessAuditor(question);
         var reading = question.over();
-        try (var commits = log.commitsFrom(Math.max(0, reading.moment().position()))) {
-            return commits.findFirst()
-                    .map(commit -> new CheckpointItem(
-                            commit.lastPosition(),
-                            commit.recordedAt(),
-                            commit.hash().toString()))
-                    .orElseThrow(() -> new Refusal(GeneralRule.NOT_FOUND, "Nothing is recorded yet."));
-        }
+        return log.commitAt(reading.moment().position())
+                .map(commit -> new CheckpointItem(
+                        commit.position(), commit.recordedAt(), commit.hash().toString()))
+                .orElseThrow(() -> new Refusal(GeneralRule.NOT_FOUND, "Nothing is recorded yet."));
     }
 
     private static void refuseUnlessAuditor(Question question) {

@@ -158,7 +158,7 @@ public record TimelineEntry(
     }
 
     /** The key behind the programme's code: of fixed width, so that keys are in the order of recording. */
-    static String place(long position) {
+    public static String place(long position) {
         return "%019d".formatted(position);
     }
 
