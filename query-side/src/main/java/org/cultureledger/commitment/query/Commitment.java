@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cultureledger.kernel.Disclosure;
+import org.cultureledger.query.Disclosed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param link address of the thing in the API
  * @param steps in the order of recording, which need not be that of their days
  * @param parts keys of the commitments of a {@link CommitmentKind#PLAN}; empty for commitments
+ * @param disclosure who may see it: whoever may see what it follows from
  */
 public record Commitment(
         String program,
@@ -27,7 +30,9 @@ public record Commitment(
         boolean followsPlan,
         String link,
         List<Step> steps,
-        List<String> parts) {
+        List<String> parts,
+        Disclosure disclosure)
+        implements Disclosed {
 
     public Commitment {
         departments = List.copyOf(departments);
@@ -44,7 +49,17 @@ public record Commitment(
             @Nullable String initiative,
             String link,
             Step promise) {
-        return new Commitment(program, kind, title, departments, initiative, false, link, List.of(promise), List.of());
+        return new Commitment(
+                program,
+                kind,
+                title,
+                departments,
+                initiative,
+                false,
+                link,
+                List.of(promise),
+                List.of(),
+                Disclosure.TO_ALL);
     }
 
     /** How it stood on a day; empty if it was not yet promised then. */
@@ -57,25 +72,50 @@ public record Commitment(
 
     public Commitment then(Step step) {
         return new Commitment(
-                program, kind, title, departments, initiative, followsPlan, link, appended(steps, step), parts);
+                program,
+                kind,
+                title,
+                departments,
+                initiative,
+                followsPlan,
+                link,
+                appended(steps, step),
+                parts,
+                disclosure);
     }
 
     public Commitment titled(String words) {
-        return new Commitment(program, kind, words, departments, initiative, followsPlan, link, steps, parts);
+        return new Commitment(
+                program, kind, words, departments, initiative, followsPlan, link, steps, parts, disclosure);
     }
 
     public Commitment of(List<String> owningDepartments) {
-        return new Commitment(program, kind, title, owningDepartments, initiative, followsPlan, link, steps, parts);
+        return new Commitment(
+                program, kind, title, owningDepartments, initiative, followsPlan, link, steps, parts, disclosure);
+    }
+
+    /** The same, for these readers. */
+    public Commitment disclosed(Disclosure readers) {
+        return new Commitment(program, kind, title, departments, initiative, followsPlan, link, steps, parts, readers);
     }
 
     /** The same, going with its plan from owner to owner, or no longer. */
     Commitment following(boolean plan) {
-        return new Commitment(program, kind, title, departments, initiative, plan, link, steps, parts);
+        return new Commitment(program, kind, title, departments, initiative, plan, link, steps, parts, disclosure);
     }
 
     Commitment with(String part) {
         return new Commitment(
-                program, kind, title, departments, initiative, followsPlan, link, steps, appended(parts, part));
+                program,
+                kind,
+                title,
+                departments,
+                initiative,
+                followsPlan,
+                link,
+                steps,
+                appended(parts, part),
+                disclosure);
     }
 
     /** Who answers for it from now on, as far as was recorded; absent if nobody was ever named. */

@@ -1,5 +1,7 @@
 package org.cultureledger.commitment.query;
 
+import org.cultureledger.council.CouncilEvent;
+import org.cultureledger.council.DecisionEvent;
 import org.cultureledger.initiative.InitiativeEvent;
 import org.cultureledger.temporal.View;
 
@@ -9,8 +11,10 @@ import org.cultureledger.temporal.View;
  */
 public final class CommitmentsView {
 
-    public static final View<Commitment> VIEW =
-            View.of("commitments", 1, Commitment.class).on(InitiativeEvent.class, InitiativeCommitments::apply);
+    public static final View<Commitment> VIEW = View.of("commitments", 1, Commitment.class)
+            .on(InitiativeEvent.class, InitiativeCommitments::apply)
+            .on(CouncilEvent.class, ChairCommitments::apply)
+            .on(DecisionEvent.class, DecisionCommitments::apply);
 
     private CommitmentsView() {}
 }
