@@ -5,6 +5,7 @@ import static org.cultureledger.people.PeopleRule.DEPARTMENT_CLOSED;
 import static org.cultureledger.people.PeopleRule.DEPARTMENT_CYCLE;
 import static org.cultureledger.rule.GeneralRule.NOTHING_CHANGED;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -62,10 +63,10 @@ class Department {
     }
 
     @CommandHandler
-    void handle(RenameDepartment command) {
+    void handle(RenameDepartment command, Act act) {
         refuseClosed();
         Refusal.when(command.name().equals(name), NOTHING_CHANGED, "The department is called so already");
-        apply(new DepartmentRenamed(id, command.name(), command.from()));
+        apply(new DepartmentRenamed(id, command.name(), day(command.from(), act)));
     }
 
     @CommandHandler
@@ -76,7 +77,7 @@ class Department {
             act.references().require(command.parent());
             refuseCycle(command.parent(), act.references());
         }
-        apply(new DepartmentMoved(id, command.parent(), command.from()));
+        apply(new DepartmentMoved(id, command.parent(), day(command.from(), act)));
     }
 
     @CommandHandler
@@ -84,7 +85,7 @@ class Department {
         refuseClosed();
         refuseItself(command.into());
         act.references().require(command.into());
-        apply(new DepartmentMerged(id, command.into(), command.from()));
+        apply(new DepartmentMerged(id, command.into(), day(command.from(), act)));
     }
 
     @CommandHandler
@@ -92,13 +93,17 @@ class Department {
         refuseClosed();
         command.successors().forEach(this::refuseItself);
         act.require(command.successors());
-        apply(new DepartmentSplit(id, command.successors(), command.from()));
+        apply(new DepartmentSplit(id, command.successors(), day(command.from(), act)));
     }
 
     @CommandHandler
-    void handle(CloseDepartment command) {
+    void handle(CloseDepartment command, Act act) {
         refuseClosed();
-        apply(new DepartmentClosed(id, command.from(), command.reason()));
+        apply(new DepartmentClosed(id, day(command.from(), act), command.reason()));
+    }
+
+    private static LocalDate day(@Nullable LocalDate from, Act act) {
+        return from == null ? act.on() : from;
     }
 
     private void refuseClosed() {

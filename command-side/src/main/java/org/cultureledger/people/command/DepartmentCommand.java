@@ -12,7 +12,10 @@ import org.cultureledger.kernel.DepartmentId;
 import org.cultureledger.kernel.StreamId;
 import org.jspecify.annotations.Nullable;
 
-/** What can be asked of a department. Every change holds from a day, {@code from}, that may lie ahead. */
+/**
+ * What can be asked of a department. Every change holds from a day, {@code from}, that may lie ahead; from the day of the
+ * act if absent.
+ */
 sealed interface DepartmentCommand extends LedgerCommand {
 
     DepartmentId department();
@@ -33,23 +36,28 @@ sealed interface DepartmentCommand extends LedgerCommand {
             implements DepartmentCommand {}
 
     @AllowedTo({PROGRAM_MANAGER, ADMINISTRATOR})
-    record RenameDepartment(@TargetAggregateIdentifier DepartmentId department, String name, LocalDate from)
-            implements DepartmentCommand {}
+    record RenameDepartment(
+            @TargetAggregateIdentifier DepartmentId department,
+            String name,
+            @Nullable LocalDate from) implements DepartmentCommand {}
 
     @AllowedTo({PROGRAM_MANAGER, ADMINISTRATOR})
     record MoveDepartment(
             @TargetAggregateIdentifier DepartmentId department,
             @Nullable DepartmentId parent,
-            LocalDate from) implements DepartmentCommand {}
+            @Nullable LocalDate from) implements DepartmentCommand {}
 
     @AllowedTo({PROGRAM_MANAGER, ADMINISTRATOR})
-    record MergeDepartment(@TargetAggregateIdentifier DepartmentId department, DepartmentId into, LocalDate from)
-            implements DepartmentCommand {}
+    record MergeDepartment(
+            @TargetAggregateIdentifier DepartmentId department,
+            DepartmentId into,
+            @Nullable LocalDate from) implements DepartmentCommand {}
 
     @AllowedTo({PROGRAM_MANAGER, ADMINISTRATOR})
     record SplitDepartment(
-            @TargetAggregateIdentifier DepartmentId department, List<DepartmentId> successors, LocalDate from)
-            implements DepartmentCommand {
+            @TargetAggregateIdentifier DepartmentId department,
+            List<DepartmentId> successors,
+            @Nullable LocalDate from) implements DepartmentCommand {
 
         public SplitDepartment {
             successors = List.copyOf(successors);
@@ -57,6 +65,8 @@ sealed interface DepartmentCommand extends LedgerCommand {
     }
 
     @AllowedTo({PROGRAM_MANAGER, ADMINISTRATOR})
-    record CloseDepartment(@TargetAggregateIdentifier DepartmentId department, LocalDate from, String reason)
-            implements DepartmentCommand {}
+    record CloseDepartment(
+            @TargetAggregateIdentifier DepartmentId department,
+            @Nullable LocalDate from,
+            String reason) implements DepartmentCommand {}
 }

@@ -61,31 +61,34 @@ class Person {
 
     @CommandHandler
     void handle(MovePerson command, Act act) {
-        refuseGone(command.from());
-        refuseBeforeJoining(command.from());
+        var from = day(command.from(), act);
+        refuseGone(from);
+        refuseBeforeJoining(from);
         act.references().require(command.to().department());
         Refusal.when(command.to().equals(post), NOTHING_CHANGED, "The person works there already");
-        apply(new PersonMoved(id, command.to(), command.from()));
+        apply(new PersonMoved(id, command.to(), from));
     }
 
     @CommandHandler
-    void handle(RecordAbsence command) {
-        refuseGone(command.from());
-        refuseBeforeJoining(command.from());
+    void handle(RecordAbsence command, Act act) {
+        var from = day(command.from(), act);
+        refuseGone(from);
+        refuseBeforeJoining(from);
         var until = command.until();
         Refusal.when(
-                until != null && until.isBefore(command.from()),
+                until != null && until.isBefore(from),
                 ENDS_BEFORE_IT_BEGINS,
-                "The absence would begin on %s and end on %s".formatted(command.from(), until));
-        apply(new AbsenceRecorded(id, command.from(), until, command.reason()));
+                "The absence would begin on %s and end on %s".formatted(from, until));
+        apply(new AbsenceRecorded(id, from, until, command.reason()));
     }
 
     @CommandHandler
-    void handle(LeavePerson command) {
+    void handle(LeavePerson command, Act act) {
+        var from = day(command.from(), act);
         refuseErased();
         Refusal.when(left != null, LEFT_ALREADY, "The person left on " + left);
-        refuseBeforeJoining(command.from());
-        apply(new PersonLeft(id, command.from()));
+        refuseBeforeJoining(from);
+        apply(new PersonLeft(id, from));
     }
 
     @CommandHandler
@@ -112,6 +115,10 @@ class Person {
     private void refuseGone(LocalDate day) {
         refuseErased();
         Refusal.when(left != null && !day.isBefore(left), LEFT_ALREADY, "The person left on " + left);
+    }
+
+    private static LocalDate day(@Nullable LocalDate from, Act act) {
+        return from == null ? act.on() : from;
     }
 
     private void refuseErased() {

@@ -14,7 +14,7 @@ import org.cultureledger.people.Employment;
 import org.cultureledger.people.Post;
 import org.jspecify.annotations.Nullable;
 
-/** What can be asked of a person's record. */
+/** What can be asked of a person's record. A change without a day, {@code from}, holds from the day of the act. */
 sealed interface PersonCommand extends LedgerCommand {
 
     PersonId person();
@@ -28,18 +28,23 @@ sealed interface PersonCommand extends LedgerCommand {
     record JoinPerson(@TargetAggregateIdentifier PersonId person, Employment employment) implements PersonCommand {}
 
     @AllowedTo({PROGRAM_MANAGER, ADMINISTRATOR})
-    record MovePerson(@TargetAggregateIdentifier PersonId person, Post to, LocalDate from) implements PersonCommand {}
+    record MovePerson(
+            @TargetAggregateIdentifier PersonId person,
+            Post to,
+            @Nullable LocalDate from) implements PersonCommand {}
 
     @AllowedTo({PROGRAM_MANAGER, ADMINISTRATOR})
     record RecordAbsence(
             @TargetAggregateIdentifier PersonId person,
-            LocalDate from,
+            @Nullable LocalDate from,
             @Nullable LocalDate until,
             @Nullable Sealed reason)
             implements PersonCommand {}
 
     @AllowedTo({PROGRAM_MANAGER, ADMINISTRATOR})
-    record LeavePerson(@TargetAggregateIdentifier PersonId person, LocalDate from) implements PersonCommand {}
+    record LeavePerson(
+            @TargetAggregateIdentifier PersonId person,
+            @Nullable LocalDate from) implements PersonCommand {}
 
     @AllowedTo({PROGRAM_MANAGER, ADMINISTRATOR})
     record RejoinPerson(@TargetAggregateIdentifier PersonId person, Employment employment) implements PersonCommand {}

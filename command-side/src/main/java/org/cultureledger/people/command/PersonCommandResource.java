@@ -1,0 +1,144 @@
+package org.cultureledger.people.command;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.cultureledger.command.Answers;
+import org.cultureledger.command.Commands;
+import org.cultureledger.command.Outcome;
+import org.cultureledger.command.Sending;
+import org.cultureledger.command.Sends;
+import org.cultureledger.kernel.DepartmentId;
+import org.cultureledger.kernel.PersonId;
+import org.cultureledger.people.Employment;
+import org.cultureledger.people.EmploymentKind;
+import org.cultureledger.people.Level;
+import org.cultureledger.people.Post;
+import org.cultureledger.people.command.PersonCommand.AmendPerson;
+import org.cultureledger.people.command.PersonCommand.JoinPerson;
+import org.cultureledger.people.command.PersonCommand.LeavePerson;
+import org.cultureledger.people.command.PersonCommand.MovePerson;
+import org.cultureledger.people.command.PersonCommand.RejoinPerson;
+import org.cultureledger.platform.web.Body;
+import org.cultureledger.platform.web.BulkBody;
+import org.cultureledger.platform.web.Reason;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Records who joins, one by one or many at once, who moves, and who leaves. */
+@RestController
+@RequestMapping("/api/people")
+class PersonCommandResource {
+
+    private final Commands commands;
+
+    PersonCommandResource(Commands commands) {
+        this.commands = commands;
+    }
+
+    /**
+     * @param id the pseudonym; made up if absent
+     * @param kind {@link EmploymentKind#EMPLOYEE} if absent
+     */
+    record PersonForm(
+            @Nullable PersonId id,
+            DepartmentId department,
+            Level level,
+            boolean frontline,
+            @Nullable EmploymentKind kind,
+            LocalDate hiredOn,
+            @Nullable LocalDate on) {
+
+        Employment employment() {
+            return employmentOf(new Post(department, level, frontline), kind, hiredOn);
+        }
+    }
+
+    @PostMapping
+    @Sends(JoinPerson.class)
+    ResponseEntity<?> join(@Body BulkBody<PersonForm> body, Sending sending) {
+        return switch (body) {
+            case BulkBody.Single<PersonForm> one -> Answers.of(join(one.value(), sending));
+            case BulkBody.Many<PersonForm> many -> Answers.of(many.rows(), sending, this::join);
+        };
+    }
+
+    private Outcome join(PersonForm form, Sending sending) {
+        var person = Objects.requireNonNullElseGet(form.id(), PersonCommandResource::pseudonym);
+        var command = new JoinPerson(person, form.employment());
+        return commands.create(sending.on(form.on()), command, "/api/people/" + person.code());
+    }
+
+    private static PersonId pseudonym() {
+        return PersonId.of("p-" + UUID.randomUUID());
+    }
+
+    record MoveForm(
+            DepartmentId department,
+            Level level,
+            boolean frontline,
+            @Nullable LocalDate from,
+            @Nullable LocalDate on) {}
+
+    @PostMapping("/{person}/moves")
+    @Sends(MovePerson.class)
+    ResponseEntity<Void> move(@PathVariable PersonId person, @Body MoveForm form, Sending sending) {
+        var to = new Post(form.department(), form.level(), form.frontline());
+        return act(sending.on(form.on()), new MovePerson(person, to, form.from()));
+    }
+
+    /** @param from first day on which the person no longer belongs; the day of the act if absent */
+    record LeavingForm(@Nullable LocalDate from, @Nullable LocalDate on) {}
+
+    @PostMapping("/{person}/leaving")
+    @Sends(LeavePerson.class)
+    ResponseEntity<Void> leave(@PathVariable PersonId person, @Body LeavingForm form, Sending sending) {
+        return act(sending.on(form.on()), new LeavePerson(person, form.from()));
+    }
+
+    record RejoiningForm(
+            DepartmentId department,
+            Level level,
+            boolean frontline,
+            @Nullable EmploymentKind kind,
+            LocalDate hiredOn,
+            @Nullable LocalDate on) {}
+
+    @PostMapping("/{person}/rejoining")
+    @Sends(RejoinPerson.class)
+    ResponseEntity<Void> rejoin(@PathVariable PersonId person, @Body RejoiningForm form, Sending sending) {
+        var post = new Post(form.department(), form.level(), form.frontline());
+        var employment = employmentOf(post, form.kind(), form.hiredOn());
+        return act(sending.on(form.on()), new RejoinPerson(person, employment));
+    }
+
+    /** How the person's last joining should have been written down, whole. */
+    record AmendmentForm(
+            DepartmentId department,
+            Level level,
+            boolean frontline,
+            @Nullable EmploymentKind kind,
+            LocalDate hiredOn,
+            @Reason String reason,
+            @Nullable LocalDate on) {}
+
+    @PostMapping("/{person}/amendments")
+    @Sends(AmendPerson.class)
+    ResponseEntity<Void> amend(@PathVariable PersonId person, @Body AmendmentForm form, Sending sending) {
+        var post = new Post(form.department(), form.level(), form.frontline());
+        var employment = employmentOf(post, form.kind(), form.hiredOn());
+        return act(sending.on(form.on()), new AmendPerson(person, employment, form.reason()));
+    }
+
+    private static Employment employmentOf(Post post, @Nullable EmploymentKind kind, LocalDate hiredOn) {
+        return new Employment(post, kind == null ? EmploymentKind.EMPLOYEE : kind, hiredOn);
+    }
+
+    private ResponseEntity<Void> act(Sending sending, PersonCommand command) {
+        return Answers.of(commands.act(sending, command));
+    }
+}
