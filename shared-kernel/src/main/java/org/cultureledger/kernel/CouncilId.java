@@ -4,8 +4,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Optional;
 
-/** A customer engagement council; the first one of a programme is called {@code main}. Its stream is {@code council/<programme>/<code>}. */
+/** A customer engagement council; the first one of a programme is called {@value #MAIN}. Its stream is {@code council/<programme>/<code>}. */
 public record CouncilId(ProgramId programId, Code code) implements StreamId {
+
+    /** The code of a programme's first council. */
+    public static final String MAIN = "main";
 
     private static final String KIND = "council";
 

@@ -1,5 +1,7 @@
 package org.cultureledger.timeline.query;
 
+import org.cultureledger.council.CouncilEvent;
+import org.cultureledger.council.DecisionEvent;
 import org.cultureledger.initiative.InitiativeEvent;
 import org.cultureledger.temporal.View;
 
@@ -11,6 +13,8 @@ public final class TimelineView {
 
     public static final View<TimelineEntry> VIEW = View.of("timeline", 1, TimelineEntry.class)
             .on(InitiativeEvent.class, InitiativeEntries::apply)
+            .on(CouncilEvent.class, CouncilEntries::apply)
+            .on(DecisionEvent.class, DecisionEntries::apply)
             .indexedBy("program", "position")
             .indexedBy("program", "occurredOn");
 

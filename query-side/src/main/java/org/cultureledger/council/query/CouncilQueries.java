@@ -1,0 +1,33 @@
+package org.cultureledger.council.query;
+
+import org.cultureledger.query.ViewOf;
+import org.cultureledger.temporal.mongo.ViewDatabase;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The views of councils and decisions. */
+@Configuration(proxyBeanMethods = false)
+class CouncilQueries {
+
+    @Bean
+    ViewOf<Council> councils(ViewDatabase database) {
+        return ViewOf.ofPrograms(database.open(CouncilsView.VIEW))
+                .as((row, moment) -> CouncilItem.of(row, moment.on()));
+    }
+
+    @Bean
+    ViewOf<Meeting> councilMeetings(ViewDatabase database) {
+        return ViewOf.ofPrograms(database.open(MeetingsViews.MEETINGS));
+    }
+
+    @Bean
+    ViewOf<Minutes> councilMinutes(ViewDatabase database) {
+        return ViewOf.ofPrograms(database.open(MeetingsViews.MINUTES)).as((row, _) -> MinutesItem.of(row, null));
+    }
+
+    @Bean
+    ViewOf<Decision> decisionRows(ViewDatabase database) {
+        return ViewOf.ofPrograms(database.open(DecisionsView.VIEW))
+                .as((row, moment) -> DecisionSummary.of(row, moment.on()));
+    }
+}

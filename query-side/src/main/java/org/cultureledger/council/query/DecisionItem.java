@@ -1,0 +1,92 @@
+package org.cultureledger.council.query;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import org.cultureledger.commitment.query.CommitmentState;
+import org.cultureledger.council.Criterion;
+import org.cultureledger.council.DecisionMode;
+import org.cultureledger.council.Irregularity;
+import org.cultureledger.council.ReviewedOutcome;
+import org.cultureledger.kernel.Audience;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decision as the register tells it.
+ *
+ * @param inForceFrom first day on which it holds
+ * @param endedFrom first day on which it no longer held
+ * @param irregularities what was wrong and has not been settled
+ * @param notJudged what could not be judged, because what it takes is not on record
+ * @param evidence how many pieces it rests on
+ * @param followUps how many there are, and how many of them are overdue
+ * @param outcome as last reviewed
+ * @param reviewDue by when its outcome is to be reviewed
+ * @param adopted whether it was taken before the programme was kept here
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record DecisionItem(
+        String number,
+        String title,
+        DecisionState state,
+        boolean irregular,
+        List<Irregularity> irregularities,
+        List<Criterion> notJudged,
+        @Nullable LocalDate ratifiedOn,
+        LocalDate decidedOn,
+        LocalDate inForceFrom,
+        @Nullable LocalDate endedFrom,
+        List<String> supersedes,
+        @Nullable String supersededBy,
+        String council,
+        @Nullable DecisionMode mode,
+        @Nullable String option,
+        int evidence,
+        long followUps,
+        long followUpsOverdue,
+        LocalDate reviewDue,
+        boolean reviewOverdue,
+        @Nullable ReviewedOutcome outcome,
+        Audience audience,
+        @Nullable LocalDate embargoUntil,
+        boolean adopted,
+        String link,
+        String lineage) {
+
+    static DecisionItem of(DecisionInView seen) {
+        var row = seen.row();
+        var day = seen.day();
+        var resolution = row.resolution();
+        var ending = row.endedOn(day);
+        var reviews = row.reviewsBy(day);
+        return new DecisionItem(
+                row.number(),
+                resolution.title(),
+                seen.state(),
+                !row.irregularOn(day).isEmpty(),
+                row.irregularOn(day),
+                row.regularity().notJudged(),
+                row.ratifiedOn(day).map(Decision.Ratification::on).orElse(null),
+                resolution.decidedOn(),
+                resolution.holdsFrom(),
+                ending.map(Decision.Ending::from).orElse(null),
+                row.supersedes(),
+                ending.map(Decision.Ending::by).orElse(null),
+                row.council(),
+                resolution.mode(),
+                resolution.option(),
+                resolution.evidence().size(),
+                seen.followUps().size(),
+                seen.followUps().stream()
+                        .filter(item -> item.state() == CommitmentState.OVERDUE)
+                        .count(),
+                resolution.reviewDue(),
+                row.isReviewOverdueOn(day),
+                reviews.isEmpty() ? null : reviews.getLast().outcome(),
+                row.disclosure().audience(),
+                row.disclosure().embargoUntil(),
+                seen.reading().facts().isAdopted(resolution.decidedOn()),
+                seen.link(),
+                seen.lineage());
+    }
+}
