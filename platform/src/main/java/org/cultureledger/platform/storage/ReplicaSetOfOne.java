@@ -60,7 +60,7 @@ final class ReplicaSetOfOne {
     private static boolean configure(MongoDatabase admin, int port) {
         try {
             var config = admin.runCommand(new Document("replSetGetConfig", 1)).get("config", Document.class);
-            var version = ((Number) config.get("version")).intValue() + 1;
+            int version = config.getInteger("version", 0) + 1;
             admin.runCommand(new Document("replSetReconfig", configuration(port, version)).append("force", true));
         } catch (MongoCommandException e) {
             if (e.getErrorCode() != NOT_YET_INITIALIZED) throw e;

@@ -93,6 +93,7 @@ final class ValueReaders {
     }
 
     private static ValueReader made(Method factory) {
+        factory.setAccessible(true); // forms are package-private, and types of their own with them
         return (json, place) -> {
             if (!(Scalars.text(json, place) instanceof String text)) return null;
             try {

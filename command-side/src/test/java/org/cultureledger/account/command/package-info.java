@@ -1,0 +1,4 @@
+@NullMarked
+package org.cultureledger.account.command;
+
+import org.jspecify.annotations.NullMarked;
