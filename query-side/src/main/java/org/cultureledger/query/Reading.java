@@ -86,6 +86,17 @@ public final class Reading {
         return new Reading(question, then, rights, views);
     }
 
+    /**
+     * The view with what is {@link Personal} of others, to be counted and told of nobody.
+     *
+     * @throws IllegalArgumentException if the question is not over this view
+     */
+    public <R> Register<R> counting(ViewOf<R> view) {
+        if (!views.contains(view)) throw new IllegalArgumentException("The question is not over " + view);
+        return view.countedAt(
+                moment.position(), rights, view.isShared() ? "" : program().code() + "/");
+    }
+
     /** A page of the items, or all of them where the answer is a file. Called again for each, so read within. */
     public <T> Listing<T> list(Supplier<Stream<T>> items) {
         return question.list(moment, items);

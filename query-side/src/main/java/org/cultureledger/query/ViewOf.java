@@ -87,7 +87,20 @@ public final class ViewOf<R> {
     }
 
     Register<R> at(long position, Rights rights, String keyPrefix) {
+        return new Register<>(
+                store,
+                keyPrefix,
+                position,
+                row -> shown.test(row) && mayBeSeen(row, rights) && mayBeToldApart(row, rights));
+    }
+
+    /** As {@link #at}, with the rows of persons whose figures the reader may not see: to be counted and told of nobody. */
+    Register<R> countedAt(long position, Rights rights, String keyPrefix) {
         return new Register<>(store, keyPrefix, position, row -> shown.test(row) && mayBeSeen(row, rights));
+    }
+
+    private static boolean mayBeToldApart(Object row, Rights rights) {
+        return !(row instanceof Personal personal) || rights.maySeeFiguresOf(personal.concerned());
     }
 
     private static boolean mayBeSeen(Object row, Rights rights) {

@@ -3,7 +3,10 @@ package org.cultureledger.timeline.query;
 import org.cultureledger.council.CouncilEvent;
 import org.cultureledger.council.DecisionEvent;
 import org.cultureledger.initiative.InitiativeEvent;
+import org.cultureledger.kpi.KpiEvent;
 import org.cultureledger.temporal.View;
+import org.cultureledger.training.CourseEvent;
+import org.cultureledger.training.TrainingEvent;
 
 /**
  * Every event of a programme as an entry, under {@code <programme>/<position>}. Each family has a file of its own here. What
@@ -15,6 +18,9 @@ public final class TimelineView {
             .on(InitiativeEvent.class, InitiativeEntries::apply)
             .on(CouncilEvent.class, CouncilEntries::apply)
             .on(DecisionEvent.class, DecisionEntries::apply)
+            .on(CourseEvent.class, CourseEntries::apply)
+            .on(TrainingEvent.class, TrainingEntries::apply)
+            .on(KpiEvent.class, KpiEntries::apply)
             .indexedBy("program", "position")
             .indexedBy("program", "occurredOn");
 

@@ -1,0 +1,340 @@
+package org.cultureledger.kpi.query;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.cultureledger.kpi.Definition;
+import org.cultureledger.kpi.ExternalBenchmark;
+import org.cultureledger.kpi.LinkVerdict;
+import org.cultureledger.kpi.Measurement;
+import org.cultureledger.kpi.MetricVerdict;
+import org.cultureledger.kpi.Period;
+import org.cultureledger.kpi.Target;
+import org.cultureledger.kpi.TargetChange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A KPI with all that was said of it, each with its day. Lists are in the order of recording, which need not be that of
+ * the days.
+ *
+ * @param version sequence of the last event of its stream
+ */
+public record Kpi(
+        String program,
+        String code,
+        List<Defined> definitions,
+        List<Owner> owners,
+        List<Baseline> baselines,
+        List<Aim> targets,
+        List<Benchmark> benchmarks,
+        List<Link> links,
+        List<Audit> audits,
+        @Nullable Replacement replacement,
+        @Nullable Retirement retirement,
+        long version) {
+
+    /** @param redefinition absent where a definition was first made or only corrected */
+    public record Defined(
+            LocalDate on, Definition definition, @Nullable Redefinition redefinition) {}
+
+    /** @param from first period measured in the new way */
+    public record Redefinition(String from, boolean comparable, String whatChanged) {}
+
+    /** @param from first day, in the programme's zone, on which the person answers for it */
+    public record Owner(String person, LocalDate from) {}
+
+    /** @param reason why it took the place of an earlier one */
+    public record Baseline(
+            LocalDate on,
+            Part part,
+            String period,
+            Measurement measurement,
+            @Nullable String reason) {
+
+        Period periodOf() {
+            return Period.of(period);
+        }
+    }
+
+    /**
+     * A target, first set or revised.
+     *
+     * @param change absent for a first target
+     * @param decision number of the decision that a revision rests on
+     */
+    public record Aim(
+            LocalDate on,
+            int number,
+            Part part,
+            Target target,
+            @Nullable TargetChange change,
+            @Nullable String reason,
+            @Nullable String decision) {
+
+        /** Whether it was eased without a decision to rest on. */
+        boolean isUnbacked() {
+            return change == TargetChange.EASED && decision == null;
+        }
+
+        Aim corrected(Target right) {
+            return new Aim(on, number, part, right, change, reason, decision);
+        }
+    }
+
+    public record Benchmark(LocalDate on, ExternalBenchmark benchmark) {}
+
+    /** The assumption that this KPI drives another one. */
+    public record Link(LocalDate on, String drives, int lagDays, LocalDate reviewBy, List<LinkReview> reviews) {
+
+        public Link {
+            reviews = List.copyOf(reviews);
+        }
+
+        Link reviewed(LinkReview review, @Nullable LocalDate next) {
+            return new Link(on, drives, lagDays, next == null ? reviewBy : next, appended(reviews, review));
+        }
+    }
+
+    public record LinkReview(
+            LocalDate on, LinkVerdict verdict, @Nullable String remark) {}
+
+    public record Audit(LocalDate on, String department, String metric, String behaviour, MetricVerdict verdict) {}
+
+    public record Replacement(LocalDate on, String by, String reason) {}
+
+    public record Retirement(LocalDate from, String reason) {}
+
+    public Kpi {
+        definitions = List.copyOf(definitions);
+        owners = List.copyOf(owners);
+        baselines = List.copyOf(baselines);
+        targets = List.copyOf(targets);
+        benchmarks = List.copyOf(benchmarks);
+        links = List.copyOf(links);
+        audits = List.copyOf(audits);
+    }
+
+    static Kpi defined(String program, String code, Defined definition, Owner owner, long version) {
+        return new Kpi(
+                program,
+                code,
+                List.of(definition),
+                List.of(owner),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                version);
+    }
+
+    /** What it was defined as on a day; empty if it was not yet defined then. */
+    Optional<Definition> definitionOn(LocalDate day) {
+        return definitions.stream()
+                .filter(step -> !step.on().isAfter(day))
+                .map(Defined::definition)
+                .reduce((_, later) -> later);
+    }
+
+    /** Who answered for it on a day. */
+    String ownerOn(LocalDate day) {
+        return owners.stream()
+                .filter(owner -> !owner.from().isAfter(day))
+                .reduce((_, later) -> later)
+                .orElse(owners.getFirst())
+                .person();
+    }
+
+    /** Code of its successor, if that was known on the day. */
+    @Nullable
+    String replacedBy(LocalDate day) {
+        return replacement == null || replacement.on().isAfter(day) ? null : replacement.by();
+    }
+
+    @Nullable
+    LocalDate retiredFrom() {
+        return retirement == null ? null : retirement.from();
+    }
+
+    List<Link> linksOn(LocalDate day) {
+        return links.stream().filter(link -> !link.on().isAfter(day)).toList();
+    }
+
+    List<Audit> auditsOn(LocalDate day) {
+        return audits.stream().filter(audit -> !audit.on().isAfter(day)).toList();
+    }
+
+    Kpi then(Defined step) {
+        return new Kpi(
+                program,
+                code,
+                appended(definitions, step),
+                owners,
+                baselines,
+                targets,
+                benchmarks,
+                links,
+                audits,
+                replacement,
+                retirement,
+                version);
+    }
+
+    Kpi then(Owner owner) {
+        return new Kpi(
+                program,
+                code,
+                definitions,
+                appended(owners, owner),
+                baselines,
+                targets,
+                benchmarks,
+                links,
+                audits,
+                replacement,
+                retirement,
+                version);
+    }
+
+    Kpi then(Baseline baseline) {
+        return new Kpi(
+                program,
+                code,
+                definitions,
+                owners,
+                appended(baselines, baseline),
+                targets,
+                benchmarks,
+                links,
+                audits,
+                replacement,
+                retirement,
+                version);
+    }
+
+    Kpi then(Aim target) {
+        return targeted(appended(targets, target));
+    }
+
+    Kpi corrected(int number, Target right) {
+        return targeted(changed(targets, aim -> aim.number() == number ? aim.corrected(right) : aim));
+    }
+
+    private Kpi targeted(List<Aim> aims) {
+        return new Kpi(
+                program,
+                code,
+                definitions,
+                owners,
+                baselines,
+                aims,
+                benchmarks,
+                links,
+                audits,
+                replacement,
+                retirement,
+                version);
+    }
+
+    Kpi then(Benchmark benchmark) {
+        return new Kpi(
+                program,
+                code,
+                definitions,
+                owners,
+                baselines,
+                targets,
+                appended(benchmarks, benchmark),
+                links,
+                audits,
+                replacement,
+                retirement,
+                version);
+    }
+
+    Kpi then(Link link) {
+        return linked(appended(links, link));
+    }
+
+    Kpi reviewed(String drives, LinkReview review, @Nullable LocalDate next) {
+        return linked(changed(links, link -> link.drives().equals(drives) ? link.reviewed(review, next) : link));
+    }
+
+    private Kpi linked(List<Link> all) {
+        return new Kpi(
+                program,
+                code,
+                definitions,
+                owners,
+                baselines,
+                targets,
+                benchmarks,
+                all,
+                audits,
+                replacement,
+                retirement,
+                version);
+    }
+
+    Kpi then(Audit audit) {
+        return new Kpi(
+                program,
+                code,
+                definitions,
+                owners,
+                baselines,
+                targets,
+                benchmarks,
+                links,
+                appended(audits, audit),
+                replacement,
+                retirement,
+                version);
+    }
+
+    Kpi ended(@Nullable Replacement replaced, @Nullable Retirement retired) {
+        return new Kpi(
+                program,
+                code,
+                definitions,
+                owners,
+                baselines,
+                targets,
+                benchmarks,
+                links,
+                audits,
+                replaced,
+                retired,
+                version);
+    }
+
+    Kpi at(long sequence) {
+        return new Kpi(
+                program,
+                code,
+                definitions,
+                owners,
+                baselines,
+                targets,
+                benchmarks,
+                links,
+                audits,
+                replacement,
+                retirement,
+                sequence);
+    }
+
+    private static <T> List<T> appended(List<T> list, T last) {
+        var more = new ArrayList<>(list);
+        more.add(last);
+        return more;
+    }
+
+    private static <T> List<T> changed(List<T> list, UnaryOperator<T> change) {
+        return list.stream().map(change).toList();
+    }
+}

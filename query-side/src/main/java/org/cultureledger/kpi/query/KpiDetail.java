@@ -1,0 +1,34 @@
+package org.cultureledger.kpi.query;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import org.cultureledger.kpi.query.Kpi.Audit;
+import org.cultureledger.kpi.query.Kpi.Link;
+import org.cultureledger.kpi.query.ScorecardItem.TargetItem;
+
+/**
+ * A KPI with everything that was said of it by a day.
+ *
+ * @param standing how the whole stands
+ * @param targets of all parts, in the order of recording
+ * @param drives KPIs that it is assumed to drive
+ * @param drivenBy codes of KPIs that are assumed to drive it
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record KpiDetail(
+        KpiItem definition,
+        ScorecardItem standing,
+        List<ObservationItem> observations,
+        List<TargetItem> targets,
+        List<Link> drives,
+        List<String> drivenBy,
+        List<Audit> metricAudits) {
+
+    static List<TargetItem> targets(Kpi kpi, LocalDate day) {
+        return kpi.targets().stream()
+                .filter(aim -> !aim.on().isAfter(day))
+                .map(TargetItem::of)
+                .toList();
+    }
+}

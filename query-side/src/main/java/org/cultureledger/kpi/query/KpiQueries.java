@@ -1,0 +1,31 @@
+package org.cultureledger.kpi.query;
+
+import org.cultureledger.query.ViewOf;
+import org.cultureledger.temporal.mongo.ViewDatabase;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The views of KPIs. */
+@Configuration(proxyBeanMethods = false)
+class KpiQueries {
+
+    @Bean
+    ViewOf<Kpi> kpis(ViewDatabase database) {
+        return ViewOf.ofPrograms(database.open(KpisView.VIEW));
+    }
+
+    @Bean
+    ViewOf<Observation> observations(ViewDatabase database) {
+        return ViewOf.ofPrograms(database.open(ObservationsView.VIEW));
+    }
+
+    @Bean
+    Scorecard scorecard(ViewOf<Kpi> kpis, ViewOf<Observation> observations) {
+        return new Scorecard(kpis, observations);
+    }
+
+    @Bean
+    TargetCommitments targetCommitments(Scorecard scorecard) {
+        return new TargetCommitments(scorecard);
+    }
+}

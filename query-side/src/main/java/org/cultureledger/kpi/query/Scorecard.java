@@ -1,0 +1,94 @@
+package org.cultureledger.kpi.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cultureledger.query.Question;
+import org.cultureledger.query.Reading;
+import org.cultureledger.query.ViewOf;
+import org.cultureledger.temporal.Version;
+
+/** KPIs joined with their observations. */
+final class Scorecard {
+
+    private final ViewOf<Kpi> kpis;
+    private final ViewOf<Observation> observations;
+
+    Scorecard(ViewOf<Kpi> kpis, ViewOf<Observation> observations) {
+        this.kpis = kpis;
+        this.observations = observations;
+    }
+
+    List<ViewOf<?>> views() {
+        return List.of(kpis, observations);
+    }
+
+    Reading reading(Question question) {
+        return question.over(kpis, observations);
+    }
+
+    /** Every KPI of one part; for the whole also those of which nothing is known yet. */
+    Stream<Series> series(Part part, Reading reading) {
+        var observed = byKpi(reading);
+        return kpis(reading)
+                .flatMap(kpi -> series(kpi, part, observed, reading).stream())
+                .filter(series -> part.equals(Part.WHOLE)
+                        || !series.points().isEmpty()
+                        || !series.targets().isEmpty());
+    }
+
+    /** Every KPI in every part for which it has a target. */
+    Stream<Series> aimed(Reading reading) {
+        var observed = byKpi(reading);
+        return kpis(reading)
+                .flatMap(kpi -> kpi.targets().stream()
+                        .map(Kpi.Aim::part)
+                        .distinct()
+                        .flatMap(part -> series(kpi, part, observed, reading).stream()))
+                .filter(series -> series.target().isPresent());
+    }
+
+    private static Optional<Series> series(
+            Kpi kpi, Part part, Map<String, List<Observation>> observed, Reading reading) {
+        return Series.of(
+                kpi,
+                part,
+                observed.getOrDefault(kpi.code(), List.of()),
+                reading.moment().on());
+    }
+
+    Stream<Kpi> kpis(Reading reading) {
+        return reading.of(kpis).all().stream().map(Version::row);
+    }
+
+    /** @throws org.cultureledger.rule.Refusal {@code not-found} */
+    Kpi kpi(String code, Reading reading) {
+        return reading.of(kpis).get(code).row();
+    }
+
+    private Map<String, List<Observation>> byKpi(Reading reading) {
+        return reading.of(observations).all().stream()
+                .map(Version::row)
+                .collect(Collectors.groupingBy(Observation::kpi));
+    }
+
+    /** In order of their numbers. */
+    List<Version<Observation>> observations(String kpi, Reading reading) {
+        return reading.of(observations).startingWith(kpi + "/");
+    }
+
+    /** @throws org.cultureledger.rule.Refusal {@code not-found} */
+    Version<Observation> observation(String kpi, int number, Reading reading) {
+        return reading.of(observations).get(ObservationsView.key(kpi, number));
+    }
+
+    String lineage(Version<Observation> observation, Reading reading) {
+        return reading.lineage(observations, observation.key());
+    }
+
+    String lineage(Kpi kpi, Reading reading) {
+        return reading.lineage(kpis, kpi.program() + "/" + kpi.code());
+    }
+}

@@ -1,0 +1,84 @@
+package org.cultureledger.training.query;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.cultureledger.kernel.PersonId;
+import org.cultureledger.people.query.PersonRecord;
+import org.cultureledger.query.Question;
+import org.cultureledger.query.Reading;
+import org.cultureledger.query.ViewOf;
+import org.cultureledger.temporal.Version;
+
+/** Every obligation of a programme on the day judged for: its courses, joined with all persons and their trainings. */
+final class Compliance {
+
+    private final ViewOf<Course> courses;
+    private final ViewOf<Training> trainings;
+    private final ViewOf<PersonRecord> persons;
+
+    Compliance(ViewOf<Course> courses, ViewOf<Training> trainings, ViewOf<PersonRecord> persons) {
+        this.courses = courses;
+        this.trainings = trainings;
+        this.persons = persons;
+    }
+
+    List<ViewOf<?>> views() {
+        return List.of(courses, trainings, persons);
+    }
+
+    Reading reading(Question question) {
+        return question.over(courses, trainings, persons);
+    }
+
+    /** To be counted: those of others than the reader too. */
+    Stream<Obligation> all(Reading reading) {
+        var moment = reading.moment();
+        var obligations = new Obligations(moment.on(), moment.zone());
+        var people = reading.of(persons).all().stream().map(Version::row).toList();
+        var known = known(reading);
+        return reading.of(courses).all().stream()
+                .map(Version::row)
+                .flatMap(course -> people.stream()
+                        .flatMap(person ->
+                                obligations.of(course, person, known.get(key(course.code(), person.code()))).stream()));
+    }
+
+    /** Those that the reader may see as somebody's. */
+    Stream<Obligation> disclosed(Reading reading) {
+        return all(reading).filter(obligation -> reading.rights().maySeeFiguresOf(PersonId.of(obligation.person())));
+    }
+
+    private Map<String, Training> known(Reading reading) {
+        var known = new HashMap<String, Training>();
+        for (var version : reading.counting(trainings).all())
+            known.put(key(version.row().course(), version.row().person()), version.row());
+        return known;
+    }
+
+    private static String key(String course, String person) {
+        return course + "/" + person;
+    }
+
+    /** What shaped the obligation: the training, where anything was recorded of it, else the course. */
+    String lineage(Obligation obligation, Reading reading) {
+        var course = obligation.course();
+        var key = course.program() + "/" + course.code();
+        return obligation.training() == null
+                ? reading.lineage(courses, key)
+                : reading.lineage(trainings, key + "/" + obligation.person());
+    }
+
+    String lineage(Course course, Reading reading) {
+        return reading.lineage(courses, course.program() + "/" + course.code());
+    }
+
+    ViewOf<Course> courses() {
+        return courses;
+    }
+
+    ViewOf<Training> trainings() {
+        return trainings;
+    }
+}

@@ -1,0 +1,156 @@
+package org.cultureledger.training.query;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cultureledger.kernel.Code;
+import org.cultureledger.kernel.PersonId;
+import org.cultureledger.query.Listing;
+import org.cultureledger.query.Question;
+import org.cultureledger.query.Reading;
+import org.cultureledger.rule.GeneralRule;
+import org.cultureledger.rule.Refusal;
+import org.cultureledger.temporal.Version;
+import org.cultureledger.training.query.TrainingDetail.CompletionItem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Courses, and who has completed them. Counts are for every reader; persons for those who may see them. */
+@RestController
+@RequestMapping("/api/programs/{p}")
+class TrainingResource {
+
+    private record Cell(String course, String department) implements Comparable<Cell> {
+
+        private static final Comparator<Cell> ORDER =
+                Comparator.comparing(Cell::course).thenComparing(Cell::department);
+
+        static Cell of(Obligation obligation) {
+            return new Cell(obligation.course().code(), obligation.post().department());
+        }
+
+        @Override
+        public int compareTo(Cell other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    private final Compliance compliance;
+
+    TrainingResource(Compliance compliance) {
+        this.compliance = compliance;
+    }
+
+    /** Course by department. */
+    @GetMapping("/training-compliance")
+    Listing<ComplianceItem> compliance(
+            Question question, @RequestParam @Nullable Code course, @RequestParam @Nullable Code department) {
+        var reading = compliance.reading(question);
+        return reading.list(() -> cells(compliance.all(reading).filter(in(course, department)), reading));
+    }
+
+    private Stream<ComplianceItem> cells(Stream<Obligation> obligations, Reading reading) {
+        return obligations.collect(Collectors.groupingBy(Cell::of, TreeMap::new, Collectors.toList())).values().stream()
+                .map(cell -> ComplianceItem.of(cell, lineage(cell, reading)));
+    }
+
+    private String lineage(List<Obligation> cell, Reading reading) {
+        return compliance.lineage(cell.getFirst().course(), reading);
+    }
+
+    /** Person by person, the most urgent first. */
+    @GetMapping("/training")
+    Listing<TrainingItem> training(
+            Question question,
+            @RequestParam @Nullable Code person,
+            @RequestParam @Nullable Code course,
+            @RequestParam @Nullable Code department,
+            @RequestParam @Nullable TrainingState state) {
+        var reading = compliance.reading(question);
+        return reading.list(() -> compliance
+                .disclosed(reading)
+                .filter(in(course, department))
+                .filter(it -> person == null || it.person().equals(person.value()))
+                .filter(it -> state == null || it.state() == state)
+                .map(it -> TrainingItem.of(it, reading, compliance.lineage(it, reading)))
+                .sorted(Comparator.comparing(TrainingItem::due)
+                        .thenComparing(TrainingItem::course)
+                        .thenComparing(TrainingItem::person)));
+    }
+
+    private static Predicate<Obligation> in(@Nullable Code course, @Nullable Code department) {
+        return obligation -> (course == null || obligation.course().code().equals(course.value()))
+                && (department == null || obligation.post().department().equals(department.value()));
+    }
+
+    @GetMapping("/courses")
+    Listing<CourseItem> courses(Question question) {
+        var reading = question.over(compliance.courses());
+        return reading.list(() -> reading.of(compliance.courses()).all().stream()
+                .map(Version::row)
+                .flatMap(course -> item(course, reading)));
+    }
+
+    @GetMapping("/courses/{c}")
+    CourseItem course(Question question, @PathVariable Code c) {
+        var reading = question.over(compliance.courses());
+        var course = reading.of(compliance.courses()).get(c.value()).row();
+        reading.version(course.version());
+        return item(course, reading).findFirst().orElseThrow(TrainingResource::notFound);
+    }
+
+    private Stream<CourseItem> item(Course course, Reading reading) {
+        return course.revisionOn(reading.moment().on()).stream()
+                .map(revision -> CourseItem.of(course, revision, reading, compliance.lineage(course, reading)));
+    }
+
+    @GetMapping("/courses/{c}/trainings/{person}")
+    TrainingDetail training(Question question, @PathVariable Code c, @PathVariable PersonId person) {
+        var reading = compliance.reading(question);
+        if (!reading.rights().maySeeFiguresOf(person)) throw notFound();
+        var obligation = compliance
+                .disclosed(reading)
+                .filter(it -> it.course().code().equals(c.value())
+                        && it.person().equals(person.code().value()))
+                .findFirst();
+        var training =
+                reading.of(compliance.trainings()).find(c + "/" + person.code()).map(Version::row);
+        if (obligation.isEmpty() && training.isEmpty()) throw notFound();
+        training.ifPresent(row -> reading.version(row.version()));
+        return new TrainingDetail(
+                c.value(),
+                person.code().value(),
+                obligation
+                        .map(it -> TrainingItem.of(it, reading, compliance.lineage(it, reading)))
+                        .orElse(null),
+                training.map(row -> completions(row, reading)).orElse(List.of()));
+    }
+
+    @GetMapping("/courses/{c}/trainings/{person}/completions/{completion}")
+    CompletionItem completion(
+            Question question, @PathVariable Code c, @PathVariable PersonId person, @PathVariable int completion) {
+        return training(question, c, person).completions().stream()
+                .filter(item -> item.number() == completion)
+                .findFirst()
+                .orElseThrow(TrainingResource::notFound);
+    }
+
+    private static List<CompletionItem> completions(Training training, Reading reading) {
+        var day = reading.moment().on();
+        return training.completions().stream()
+                .filter(completion -> !completion.on().isAfter(day))
+                .map(completion -> CompletionItem.of(completion, day))
+                .toList();
+    }
+
+    private static Refusal notFound() {
+        return new Refusal(GeneralRule.NOT_FOUND);
+    }
+}

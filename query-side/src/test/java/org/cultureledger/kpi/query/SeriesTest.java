@@ -1,0 +1,211 @@
+package org.cultureledger.kpi.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.cultureledger.kernel.DecisionId;
+import org.cultureledger.kernel.KpiId;
+import org.cultureledger.kernel.PersonId;
+import org.cultureledger.kernel.ProgramId;
+import org.cultureledger.kpi.Better;
+import org.cultureledger.kpi.Definition;
+import org.cultureledger.kpi.Finality;
+import org.cultureledger.kpi.Frequency;
+import org.cultureledger.kpi.KpiEvent;
+import org.cultureledger.kpi.KpiEvent.BaselineSet;
+import org.cultureledger.kpi.KpiEvent.KpiDefined;
+import org.cultureledger.kpi.KpiEvent.KpiHandedOver;
+import org.cultureledger.kpi.KpiEvent.KpiRedefined;
+import org.cultureledger.kpi.KpiEvent.ObservationCorrected;
+import org.cultureledger.kpi.KpiEvent.Observed;
+import org.cultureledger.kpi.KpiEvent.TargetRevised;
+import org.cultureledger.kpi.KpiEvent.TargetSet;
+import org.cultureledger.kpi.KpiKind;
+import org.cultureledger.kpi.Layer;
+import org.cultureledger.kpi.Measurement;
+import org.cultureledger.kpi.Period;
+import org.cultureledger.kpi.Scope;
+import org.cultureledger.kpi.Target;
+import org.cultureledger.kpi.TargetChange;
+import org.cultureledger.kpi.query.Kpi.Aim;
+import org.cultureledger.temporal.InMemoryRows;
+import org.cultureledger.temporal.Recorded;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class SeriesTest {
+
+    private static final ProgramId ACME = ProgramId.of("acme");
+    private static final KpiId NPS = KpiId.of(ACME, "nps");
+    private static final PersonId ANN = PersonId.of("p-ann");
+    private static final PersonId BEN = PersonId.of("p-ben");
+
+    private final InMemoryRows<Kpi> kpis = new InMemoryRows<>();
+    private final InMemoryRows<Observation> observations = new InMemoryRows<>();
+    private int position;
+    private int observed;
+
+    @BeforeEach
+    void a_kpi_with_a_baseline_and_a_target() {
+        happened("2025-01-10", new KpiDefined(NPS, ANN, definition("points", Better.UP)));
+        happened("2025-01-10", new BaselineSet(NPS, Scope.ALL, Period.of("2024-Q4"), figure("12", "2.5")));
+        happened("2025-01-15", new TargetSet(NPS, 1, Scope.ALL, target("20", "2025-12-31")));
+    }
+
+    @Test
+    void nothing_is_known_of_a_kpi_before_it_was_defined() {
+        assertThat(Series.of(kpis.get("acme/nps"), Part.WHOLE, List.of(), day("2025-01-09")))
+                .isEmpty();
+    }
+
+    @Test
+    void an_observation_is_known_from_the_day_on_which_it_was_made() {
+        observe("2025-04-20", "2025-Q1", "15", null);
+        assertThat(on("2025-04-19").latest()).isEmpty();
+        assertThat(on("2025-04-20").latest().orElseThrow().value()).isEqualByComparingTo("15");
+    }
+
+    @Test
+    void a_corrected_figure_is_the_first_one_until_the_day_of_its_correction() {
+        observe("2025-04-20", "2025-Q1", "15", null);
+        happened("2025-05-02", new ObservationCorrected(NPS, 1, figure("14", null), "Late answers"));
+        assertThat(on("2025-05-01").latest().orElseThrow().value()).isEqualByComparingTo("15");
+        assertThat(on("2025-05-02").latest().orElseThrow().value()).isEqualByComparingTo("14");
+    }
+
+    @Test
+    void the_latest_figure_is_that_of_the_latest_period_whenever_it_was_recorded() {
+        observe("2025-07-20", "2025-Q2", "17", null);
+        observe("2025-07-25", "2025-Q1", "15", null);
+        assertThat(on("2025-08-01").latest().orElseThrow().period()).isEqualTo(Period.of("2025-Q2"));
+    }
+
+    @Test
+    void a_change_inside_the_larger_margin_of_error_is_none() {
+        observe("2025-04-20", "2025-Q1", "19", "2.5");
+        observe("2025-07-20", "2025-Q2", "21.5", "2");
+        assertThat(on("2025-08-01").trend()).isEqualTo(Trend.WITHIN_MARGIN);
+        observe("2025-10-20", "2025-Q3", "24", "2");
+        assertThat(on("2025-11-01").trend()).isEqualTo(Trend.BETTER);
+        assertThat(on("2025-11-01").change().orElseThrow()).isEqualByComparingTo("2.5");
+    }
+
+    @Test
+    void no_trend_crosses_a_break() {
+        observe("2025-04-20", "2025-Q1", "19", null);
+        happened(
+                "2025-05-01",
+                new KpiRedefined(NPS, definition("points", Better.UP), "Asked otherwise", false, Period.of("2025-Q2")));
+        observe("2025-07-20", "2025-Q2", "30", null);
+        assertThat(on("2025-08-01").trend()).isEqualTo(Trend.UNKNOWN);
+        assertThat(on("2025-08-01").trendSinceBaseline()).isEqualTo(Trend.UNKNOWN);
+        assertThat(on("2025-08-01").change()).isEmpty();
+    }
+
+    @Test
+    void a_comparable_redefinition_is_no_break() {
+        observe("2025-04-20", "2025-Q1", "19", null);
+        happened(
+                "2025-05-01",
+                new KpiRedefined(NPS, definition("points", Better.UP), "New provider", true, Period.of("2025-Q2")));
+        observe("2025-07-20", "2025-Q2", "30", null);
+        assertThat(on("2025-08-01").trend()).isEqualTo(Trend.BETTER);
+    }
+
+    @Test
+    void a_figure_is_on_track_if_it_is_as_far_as_the_way_to_the_target_demands() {
+        observe("2025-07-20", "2025-Q2", "15.9", null);
+        var series = on("2025-08-01");
+        assertThat(series.demanded(series.latest().orElseThrow()).orElseThrow()).isEqualByComparingTo("16.0");
+        assertThat(series.state()).isEqualTo(TargetState.BEHIND);
+        happened("2025-08-01", new ObservationCorrected(NPS, 1, figure("16", null), "Late answers"));
+        assertThat(on("2025-08-01").state()).isEqualTo(TargetState.ON_TRACK);
+    }
+
+    @Test
+    void a_target_is_reached_by_a_period_that_ends_by_its_day_even_if_it_is_known_later() {
+        observe("2026-01-20", "2025-Q4", "20", null);
+        assertThat(on("2026-01-19").state()).isEqualTo(TargetState.MISSED);
+        assertThat(on("2026-01-20").state()).isEqualTo(TargetState.REACHED);
+    }
+
+    @Test
+    void a_later_period_does_not_reach_a_target_in_time() {
+        observe("2026-04-20", "2026-Q1", "25", null);
+        var series = on("2026-05-01");
+        assertThat(series.state()).isEqualTo(TargetState.MISSED);
+        assertThat(series.reachedLate(series.target().orElseThrow())).isPresent();
+    }
+
+    @Test
+    void the_target_as_first_set_stays_beside_the_one_that_stands() {
+        var decision = DecisionId.numbered(ACME, 2025, 14);
+        happened("2025-06-01", revised("18", TargetChange.EASED, decision));
+        happened(
+                "2025-07-01",
+                new TargetRevised(NPS, 3, Scope.ALL, target("16", "2025-12-31"), TargetChange.EASED, "Again", null));
+        assertThat(on("2025-05-31").targets()).extracting(Aim::number).containsExactly(1);
+        assertThat(on("2025-07-01").targets()).extracting(Aim::isUnbacked).containsExactly(false, false, true);
+    }
+
+    @Test
+    void an_owner_answers_from_the_day_on_which_it_was_handed_over() {
+        happened("2025-02-01", new KpiHandedOver(NPS, BEN, day("2025-03-01"), "New head of insight"));
+        assertThat(kpis.get("acme/nps").ownerOn(day("2025-02-28"))).isEqualTo("p-ann");
+        assertThat(kpis.get("acme/nps").ownerOn(day("2025-03-01"))).isEqualTo("p-ben");
+    }
+
+    private Series on(String date) {
+        return Series.of(
+                        kpis.get("acme/nps"),
+                        Part.WHOLE,
+                        List.copyOf(observations.asMap().values()),
+                        day(date))
+                .orElseThrow();
+    }
+
+    private void observe(String on, String period, String value, @Nullable String margin) {
+        happened(on, new Observed(NPS, ++observed, Scope.ALL, Period.of(period), figure(value, margin), "Survey"));
+    }
+
+    private void happened(String on, KpiEvent event) {
+        var recorded = Recorded.alone(position++, day(on).atStartOfDay().toInstant(ZoneOffset.UTC))
+                .on(day(on));
+        KpisView.VIEW.apply(event, recorded, kpis);
+        ObservationsView.VIEW.apply(event, recorded, observations);
+    }
+
+    private static TargetRevised revised(String value, TargetChange change, DecisionId decision) {
+        return new TargetRevised(NPS, 2, Scope.ALL, target(value, "2025-12-31"), change, "The market shrank", decision);
+    }
+
+    private static Target target(String value, String by) {
+        return new Target(new BigDecimal(value), day(by), List.of());
+    }
+
+    private static Measurement figure(String value, @Nullable String margin) {
+        return new Measurement(
+                new BigDecimal(value), null, margin == null ? null : new BigDecimal(margin), Finality.FINAL);
+    }
+
+    private static Definition definition(String unit, Better better) {
+        return new Definition(
+                "Net promoter score",
+                "Would customers recommend us?",
+                unit,
+                better,
+                Layer.LOYALTY_ADVOCACY,
+                KpiKind.ADVOCACY,
+                Frequency.QUARTERLY,
+                14,
+                "Survey");
+    }
+
+    private static LocalDate day(String date) {
+        return LocalDate.parse(date);
+    }
+}
