@@ -9,7 +9,8 @@ public interface Programs {
     /**
      * The programme, if it was ever charted.
      *
-     * @param seen position that must be seen first; waits for it for a few seconds, and then answers from what there is
+     * @param seen position that the asker has seen: if there is no such programme yet, that position is waited for, for a few
+     *     seconds, and the answer is of what there is then
      */
     Optional<ProgramFacts> find(ProgramId program, long seen);
 

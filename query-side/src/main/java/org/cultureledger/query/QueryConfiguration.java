@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.List;
 import org.cultureledger.eventstore.MongoEventStorageEngine;
 import org.cultureledger.temporal.axon.ViewHealth;
-import org.cultureledger.temporal.mongo.ViewDatabase;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -27,16 +26,6 @@ class QueryConfiguration {
     @Bean
     Ledger ledger(MongoEventStorageEngine engine) {
         return new CommitLedger(engine.log());
-    }
-
-    @Bean
-    ViewOf<ProgramRow> programFacts(ViewDatabase database) {
-        return ViewOf.ofPrograms(database.open(ProgramsView.VIEW)).showing(_ -> false);
-    }
-
-    @Bean
-    Programs programs(ViewOf<ProgramRow> facts) {
-        return new StoredPrograms(facts);
     }
 
     @Bean

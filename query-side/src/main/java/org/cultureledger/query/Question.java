@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cultureledger.access.Caller;
+import org.cultureledger.platform.problem.RetryLater;
 import org.cultureledger.rule.GeneralRule;
 import org.cultureledger.rule.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public final class Question {
     /** How long a question waits for a view to come up to what was asked for. */
     static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
     private static final int PAGE = 50;
     private static final int LARGEST_PAGE = 500;
     private static final Set<String> OF_THE_PAGE = Set.of(LIMIT, Cursor.PARAMETER, AT_LEAST);
@@ -116,8 +118,10 @@ public final class Question {
         for (var view : views) {
             var left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
             if (!view.await(position, left))
-                throw new Refusal(
-                        GeneralRule.VIEW_BEHIND, "%s has not seen position %d yet.".formatted(view.name(), position));
+                throw new RetryLater(
+                        GeneralRule.VIEW_BEHIND,
+                        "%s has not seen position %d yet.".formatted(view.name(), position),
+                        RETRY_AFTER);
         }
     }
 }

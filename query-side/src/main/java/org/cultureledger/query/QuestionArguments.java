@@ -60,7 +60,7 @@ final class QuestionArguments implements HandlerMethodArgumentResolver {
         var parameters = new Parameters(http.getParameterMap());
         var caller = CurrentCaller.of(http);
         var program = programIn(request).map(code -> readable(code, caller, parameters));
-        if (http.getServletPath().startsWith(API)) parameters.refuseUnless(known(parameter));
+        if (http.getRequestURI().startsWith(http.getContextPath() + API)) parameters.refuseUnless(known(parameter));
         var dating = new Dating(
                 parameters, ledger, clock, program.map(ProgramFacts::zone).orElse(zone));
         return new Question(

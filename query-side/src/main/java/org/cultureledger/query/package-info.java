@@ -1,6 +1,6 @@
 /**
  * How every question is answered: as of which position, for which day, by whose rights, in which pages. Knows views, the
- * log, the caller and which programmes there are; no other context.
+ * log and the caller; no context.
  */
 @NullMarked
 package org.cultureledger.query;

@@ -49,7 +49,7 @@ class SecurityConfiguration {
     /** Programs send their credentials with each request; no session of a browser takes part in it. */
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, LoginAnswers answers) throws Exception {
+    SecurityFilterChain securityOfPrograms(HttpSecurity http, LoginAnswers answers) throws Exception {
         return common(http)
                 .securityMatcher(new RequestHeaderRequestMatcher(HttpHeaders.AUTHORIZATION))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -65,8 +65,8 @@ class SecurityConfiguration {
     /** Every request that changes something carries the session's token, {@code /api} included. */
     @Bean
     @Order(2)
-    SecurityFilterChain people(HttpSecurity http, LoginAnswers answers, Logins logins, AccountDirectory accounts)
-            throws Exception {
+    SecurityFilterChain securityOfPeople(
+            HttpSecurity http, LoginAnswers answers, Logins logins, AccountDirectory accounts) throws Exception {
         var html = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
         html.setUseEquals(true); // "*/*" asks for no page
         return common(http)

@@ -34,7 +34,13 @@ final class StoredPrograms implements Programs {
 
     @Override
     public Optional<ProgramFacts> find(ProgramId program, long seen) {
-        await(seen);
+        return find(program).or(() -> {
+            await(seen);
+            return find(program);
+        });
+    }
+
+    private Optional<ProgramFacts> find(ProgramId program) {
         return store.current().find(program.code() + "/" + ProgramsView.KEY).map(found -> facts(found.row()));
     }
 

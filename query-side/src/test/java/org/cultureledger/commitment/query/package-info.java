@@ -1,0 +1,4 @@
+@NullMarked
+package org.cultureledger.commitment.query;
+
+import org.jspecify.annotations.NullMarked;

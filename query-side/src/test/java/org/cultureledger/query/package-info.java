@@ -1,0 +1,4 @@
+@NullMarked
+package org.cultureledger.query;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cultureledger.timeline.query;
+
+import org.jspecify.annotations.NullMarked;
