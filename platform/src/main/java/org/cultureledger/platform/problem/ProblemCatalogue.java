@@ -42,17 +42,13 @@ class ProblemCatalogue {
 
     @GetMapping(value = "/problems", produces = MediaType.TEXT_HTML_VALUE)
     String pageOfAll(Model model) {
-        model.addAttribute(
-                "problems",
-                RuleCatalogue.rules().stream()
-                        .map(rule -> ProblemPage.model(rule, null))
-                        .toList());
+        model.addAttribute("rules", RuleCatalogue.rules());
         return "problems";
     }
 
     @GetMapping(value = "/problems/{rule}", produces = MediaType.TEXT_HTML_VALUE)
     String page(@PathVariable String rule, Model model) {
-        model.addAllAttributes(ProblemPage.model(named(rule), null));
+        model.addAttribute("rule", named(rule));
         return "problem";
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.cultureledger.rule.GeneralRule;
 import org.cultureledger.rule.Rule;
@@ -62,7 +63,7 @@ public final class ProblemWriter {
             throws IOException {
         response.setContentType(MediaType.TEXT_HTML_VALUE);
         try {
-            page().render(ProblemPage.model(rule, problem.getDetail()), request, response);
+            page().render(Map.of("rule", rule, "problem", problem), request, response);
         } catch (IOException | RuntimeException e) {
             throw e;
         } catch (Exception e) {

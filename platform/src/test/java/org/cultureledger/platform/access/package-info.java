@@ -1,0 +1,4 @@
+@NullMarked
+package org.cultureledger.platform.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cultureledger.platform.storage;
+
+import org.jspecify.annotations.NullMarked;
