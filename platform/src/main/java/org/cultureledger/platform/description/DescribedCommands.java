@@ -6,13 +6,17 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cultureledger.platform.web.Body;
 import org.cultureledger.platform.web.BulkBody;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -28,7 +32,14 @@ final class DescribedCommands implements GlobalOperationCustomizer {
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
         var parameters = Stream.of(method.getMethodParameters()).toList();
-        parameters.stream().filter(it -> !isOfTheRequest(it)).forEach(it -> remove(operation, it));
+        var names = parameters.stream()
+                .filter(DescribedCommands::isOfTheRequest)
+                .map(DescribedCommands::name)
+                .toList();
+        operation.setParameters(Optional.ofNullable(operation.getParameters()).stream()
+                .flatMap(List::stream)
+                .filter(it -> names.contains(it.getName()))
+                .collect(Collectors.toCollection(ArrayList::new))); // others add to it
         parameters.stream()
                 .filter(it -> it.hasParameterAnnotation(Body.class))
                 .forEach(it -> operation.setRequestBody(body(it)));
@@ -43,10 +54,15 @@ final class DescribedCommands implements GlobalOperationCustomizer {
                 || parameter.hasParameterAnnotation(RequestHeader.class);
     }
 
-    private static void remove(Operation operation, MethodParameter parameter) {
-        Optional.ofNullable(operation.getParameters())
-                .ifPresent(all -> all.removeIf(
-                        it -> it.getName().equals(parameter.getParameter().getName())));
+    /** As the request has it: the annotation's own, or else the method's. */
+    private static String name(MethodParameter parameter) {
+        return Stream.of(PathVariable.class, RequestParam.class, RequestHeader.class)
+                .flatMap(annotation -> Stream.ofNullable(AnnotatedElementUtils.findMergedAnnotationAttributes(
+                        parameter.getParameter(), annotation, false, false)))
+                .map(attributes -> attributes.getString("name"))
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElseGet(() -> parameter.getParameter().getName());
     }
 
     private static RequestBody body(MethodParameter parameter) {

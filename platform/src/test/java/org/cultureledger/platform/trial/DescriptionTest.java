@@ -31,7 +31,7 @@ class DescriptionTest {
         assertThat(form.at("/properties/due/format").stringValue()).isEqualTo("date");
         assertThat(form.at("/properties/sponsor/properties/person/type").stringValue())
                 .isEqualTo("string");
-        assertThat(plan.has("parameters")).as("the caller is no parameter").isFalse();
+        assertThat(plan.path("parameters")).as("the caller is no parameter").isEmpty();
         assertThat(plan.at("/responses/default/content/application~1problem+json")
                         .isMissingNode())
                 .isFalse();
