@@ -43,6 +43,10 @@ public sealed interface PersonEvent {
     @EventName("person.amended")
     record PersonAmended(PersonId person, Employment employment, String reason) implements PersonEvent {}
 
+    /** The directory tells otherwise than before who the person is; what it tells is in no event. */
+    @EventName("person.identified")
+    record PersonIdentified(PersonId person) implements PersonEvent {}
+
     /** Name, address and texts of the person were erased; what he did stays, under the pseudonym. */
     @EventName("person.erased")
     record PersonErased(PersonId person) implements PersonEvent {}

@@ -6,6 +6,7 @@ import static org.cultureledger.people.PeopleRule.BEFORE_JOINING;
 import static org.cultureledger.people.PeopleRule.ENDS_BEFORE_IT_BEGINS;
 import static org.cultureledger.people.PeopleRule.LEFT_ALREADY;
 import static org.cultureledger.people.PeopleRule.NOT_LEFT;
+import static org.cultureledger.rule.GeneralRule.ALREADY_EXISTS;
 import static org.cultureledger.rule.GeneralRule.NOTHING_CHANGED;
 
 import java.time.LocalDate;
@@ -20,17 +21,21 @@ import org.cultureledger.people.PersonEvent;
 import org.cultureledger.people.PersonEvent.AbsenceRecorded;
 import org.cultureledger.people.PersonEvent.PersonAmended;
 import org.cultureledger.people.PersonEvent.PersonErased;
+import org.cultureledger.people.PersonEvent.PersonIdentified;
 import org.cultureledger.people.PersonEvent.PersonJoined;
 import org.cultureledger.people.PersonEvent.PersonLeft;
 import org.cultureledger.people.PersonEvent.PersonMoved;
 import org.cultureledger.people.PersonEvent.PersonRejoined;
 import org.cultureledger.people.Post;
 import org.cultureledger.people.command.PersonCommand.AmendPerson;
+import org.cultureledger.people.command.PersonCommand.ErasePerson;
+import org.cultureledger.people.command.PersonCommand.IdentifyPerson;
 import org.cultureledger.people.command.PersonCommand.JoinPerson;
 import org.cultureledger.people.command.PersonCommand.LeavePerson;
 import org.cultureledger.people.command.PersonCommand.MovePerson;
 import org.cultureledger.people.command.PersonCommand.RecordAbsence;
 import org.cultureledger.people.command.PersonCommand.RejoinPerson;
+import org.cultureledger.platform.vault.PersonalData;
 import org.cultureledger.rule.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -54,8 +59,14 @@ class Person {
     Person() {}
 
     @CommandHandler
-    Person(JoinPerson command, Act act) {
+    Person(JoinPerson command, Act act, Identities identities) {
         act.references().require(command.employment().post().department());
+        // whoever is there already keeps his name: the commit would be refused only after it was overwritten
+        Refusal.when(
+                act.references().exists(command.person()),
+                ALREADY_EXISTS,
+                "There is a person " + command.person().code());
+        if (isTold(command.identity())) identities.keep(command.person(), command.identity());
         apply(new PersonJoined(command.person(), command.employment()));
     }
 
@@ -117,6 +128,26 @@ class Person {
         Refusal.when(left != null && !day.isBefore(left), LEFT_ALREADY, "The person left on " + left);
     }
 
+    @CommandHandler
+    void handle(IdentifyPerson command, Identities identities) {
+        refuseErased();
+        Refusal.when(!isTold(command.identity()), NOTHING_CHANGED, "Nothing is told of the person");
+        identities.keep(id, command.identity());
+        apply(new PersonIdentified(id));
+    }
+
+    /** Identity and texts go first: what is on record as erased is erased. */
+    @CommandHandler
+    void handle(ErasePerson command, Identities identities) {
+        refuseErased();
+        identities.erase(id);
+        apply(new PersonErased(id));
+    }
+
+    private static boolean isTold(PersonalData identity) {
+        return identity.name() != null || identity.email() != null || identity.employeeNumber() != null;
+    }
+
     private static LocalDate day(@Nullable LocalDate from, Act act) {
         return from == null ? act.on() : from;
     }
@@ -144,7 +175,7 @@ class Person {
             case PersonMoved it -> post = it.to();
             case PersonLeft it -> left = it.from();
             case PersonErased _ -> erased = true;
-            case AbsenceRecorded _ -> {}
+            case AbsenceRecorded _, PersonIdentified _ -> {}
         }
     }
 

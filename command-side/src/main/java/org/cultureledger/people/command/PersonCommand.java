@@ -12,6 +12,7 @@ import org.cultureledger.kernel.Sealed;
 import org.cultureledger.kernel.StreamId;
 import org.cultureledger.people.Employment;
 import org.cultureledger.people.Post;
+import org.cultureledger.platform.vault.PersonalData;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a person's record. A change without a day, {@code from}, holds from the day of the act. */
@@ -25,7 +26,12 @@ sealed interface PersonCommand extends LedgerCommand {
     }
 
     @AllowedTo({PROGRAM_MANAGER, ADMINISTRATOR})
-    record JoinPerson(@TargetAggregateIdentifier PersonId person, Employment employment) implements PersonCommand {}
+    record JoinPerson(@TargetAggregateIdentifier PersonId person, Employment employment, PersonalData identity)
+            implements PersonCommand {}
+
+    /** @param identity what the directory tells of the person from now on; what is absent stays as it was */
+    @AllowedTo({PROGRAM_MANAGER, ADMINISTRATOR})
+    record IdentifyPerson(@TargetAggregateIdentifier PersonId person, PersonalData identity) implements PersonCommand {}
 
     @AllowedTo({PROGRAM_MANAGER, ADMINISTRATOR})
     record MovePerson(

@@ -1,5 +1,7 @@
 package org.cultureledger.people.command;
 
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
@@ -15,10 +17,15 @@ import org.cultureledger.people.EmploymentKind;
 import org.cultureledger.people.Level;
 import org.cultureledger.people.Post;
 import org.cultureledger.people.command.PersonCommand.AmendPerson;
+import org.cultureledger.people.command.PersonCommand.ErasePerson;
+import org.cultureledger.people.command.PersonCommand.IdentifyPerson;
 import org.cultureledger.people.command.PersonCommand.JoinPerson;
 import org.cultureledger.people.command.PersonCommand.LeavePerson;
 import org.cultureledger.people.command.PersonCommand.MovePerson;
+import org.cultureledger.people.command.PersonCommand.RecordAbsence;
 import org.cultureledger.people.command.PersonCommand.RejoinPerson;
+import org.cultureledger.platform.vault.PersonalData;
+import org.cultureledger.platform.vault.Vault;
 import org.cultureledger.platform.web.Body;
 import org.cultureledger.platform.web.BulkBody;
 import org.cultureledger.platform.web.Reason;
@@ -29,15 +36,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Records who joins, one by one or many at once, who moves, and who leaves. */
+/** Records who joins, one by one or many at once, who moves, is away and leaves, and forgets who they were. */
 @RestController
 @RequestMapping("/api/people")
 class PersonCommandResource {
 
     private final Commands commands;
+    private final Vault vault;
 
-    PersonCommandResource(Commands commands) {
+    PersonCommandResource(Commands commands, Vault vault) {
         this.commands = commands;
+        this.vault = vault;
     }
 
     /**
@@ -51,10 +60,17 @@ class PersonCommandResource {
             boolean frontline,
             @Nullable EmploymentKind kind,
             LocalDate hiredOn,
+            @Nullable @Size(max = 200) String name,
+            @Nullable @Email @Size(max = 254) String email,
+            @Nullable @Size(max = 64) String employeeNumber,
             @Nullable LocalDate on) {
 
         Employment employment() {
             return employmentOf(new Post(department, level, frontline), kind, hiredOn);
+        }
+
+        PersonalData identity() {
+            return new PersonalData(name, email, employeeNumber);
         }
     }
 
@@ -69,12 +85,30 @@ class PersonCommandResource {
 
     private Outcome join(PersonForm form, Sending sending) {
         var person = Objects.requireNonNullElseGet(form.id(), PersonCommandResource::pseudonym);
-        var command = new JoinPerson(person, form.employment());
+        var command = new JoinPerson(person, form.employment(), form.identity());
         return commands.create(sending.on(form.on()), command, "/api/people/" + person.code());
     }
 
     private static PersonId pseudonym() {
         return PersonId.of("p-" + UUID.randomUUID());
+    }
+
+    /** What is absent stays as it was. */
+    record IdentityForm(
+            @Nullable @Size(max = 200) String name,
+            @Nullable @Email @Size(max = 254) String email,
+            @Nullable @Size(max = 64) String employeeNumber,
+            @Nullable LocalDate on) {
+
+        PersonalData identity() {
+            return new PersonalData(name, email, employeeNumber);
+        }
+    }
+
+    @PostMapping("/{person}/identity")
+    @Sends(IdentifyPerson.class)
+    ResponseEntity<Void> identify(@PathVariable PersonId person, @Body IdentityForm form, Sending sending) {
+        return act(sending.on(form.on()), new IdentifyPerson(person, form.identity()));
     }
 
     record MoveForm(
@@ -89,6 +123,20 @@ class PersonCommandResource {
     ResponseEntity<Void> move(@PathVariable PersonId person, @Body MoveForm form, Sending sending) {
         var to = new Post(form.department(), form.level(), form.frontline());
         return act(sending.on(form.on()), new MovePerson(person, to, form.from()));
+    }
+
+    /** @param reason kept where it can be erased */
+    record AbsenceForm(
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable String reason,
+            @Nullable LocalDate on) {}
+
+    @PostMapping("/{person}/absences")
+    @Sends(RecordAbsence.class)
+    ResponseEntity<Void> absence(@PathVariable PersonId person, @Body AbsenceForm form, Sending sending) {
+        var reason = form.reason() == null ? null : vault.seal(form.reason(), person);
+        return act(sending.on(form.on()), new RecordAbsence(person, form.from(), form.until(), reason));
     }
 
     /** @param from first day on which the person no longer belongs; the day of the act if absent */
@@ -132,6 +180,15 @@ class PersonCommandResource {
         var post = new Post(form.department(), form.level(), form.frontline());
         var employment = employmentOf(post, form.kind(), form.hiredOn());
         return act(sending.on(form.on()), new AmendPerson(person, employment, form.reason()));
+    }
+
+    /** A body that says no more than when. */
+    record DayForm(@Nullable LocalDate on) {}
+
+    @PostMapping("/{person}/erasure")
+    @Sends(ErasePerson.class)
+    ResponseEntity<Void> erase(@PathVariable PersonId person, @Body DayForm form, Sending sending) {
+        return act(sending.on(form.on()), new ErasePerson(person));
     }
 
     private static Employment employmentOf(Post post, @Nullable EmploymentKind kind, LocalDate hiredOn) {

@@ -13,8 +13,11 @@ import org.cultureledger.kernel.Code;
 import org.cultureledger.kernel.Money;
 import org.cultureledger.kernel.PersonId;
 import org.cultureledger.kernel.ProgramId;
+import org.cultureledger.kernel.Sealed;
 import org.cultureledger.people.Level;
+import org.cultureledger.platform.vault.Vault;
 import org.cultureledger.platform.web.Body;
+import org.cultureledger.platform.web.Reason;
 import org.cultureledger.program.Lead;
 import org.cultureledger.program.LeadershipAct;
 import org.cultureledger.program.Sponsor;
@@ -22,6 +25,7 @@ import org.cultureledger.program.command.ProgramCommand.AppointLead;
 import org.cultureledger.program.command.ProgramCommand.ConfirmLeadershipAct;
 import org.cultureledger.program.command.ProgramCommand.NameSponsor;
 import org.cultureledger.program.command.ProgramCommand.RecordLeadershipAct;
+import org.cultureledger.program.command.ProgramCommand.SponsorStepsDown;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,10 +40,12 @@ class LeadershipCommandResource {
 
     private final Commands commands;
     private final Admission admission;
+    private final Vault vault;
 
-    LeadershipCommandResource(Commands commands, Admission admission) {
+    LeadershipCommandResource(Commands commands, Admission admission, Vault vault) {
         this.commands = commands;
         this.admission = admission;
+        this.vault = vault;
     }
 
     record NamingForm(
@@ -54,10 +60,26 @@ class LeadershipCommandResource {
         return Answers.of(commands.create(sending.on(form.on()), command, location));
     }
 
+    /** @param reason kept where it can be erased */
+    record SteppingDownForm(
+            @Reason String reason,
+            @Nullable SponsorForm successor,
+            @Nullable LocalDate on) {}
+
+    @PostMapping("/sponsors/{person}/steppings-down")
+    @Sends(SponsorStepsDown.class)
+    ResponseEntity<Void> stepDown(
+            @PathVariable ProgramId p, @PathVariable PersonId person, @Body SteppingDownForm form, Sending sending) {
+        var successor = form.successor() == null ? null : form.successor().sponsor();
+        var reason = vault.seal(form.reason(), person);
+        return act(sending.on(form.on()), new SponsorStepsDown(p, person, reason, successor));
+    }
+
     /**
      * @param witnessedBy who saw it and is asked to confirm
      * @param valuesUpheld brand values that it served, by code
      * @param valuesTradedOff brand values that gave way, by code
+     * @param note kept where it can be erased
      */
     record ActForm(
             PersonId person,
@@ -65,19 +87,21 @@ class LeadershipCommandResource {
             @Nullable PersonId witnessedBy,
             @Size(max = 50) List<Code> valuesUpheld,
             @Size(max = 50) List<Code> valuesTradedOff,
+            @Nullable String note,
             @Nullable LocalDate on) {
 
-        LeadershipAct act() {
-            return new LeadershipAct(person, kind, witnessedBy, valuesUpheld, valuesTradedOff, null);
+        LeadershipAct act(@Nullable Sealed sealedNote) {
+            return new LeadershipAct(person, kind, witnessedBy, valuesUpheld, valuesTradedOff, sealedNote);
         }
     }
 
     @PostMapping("/leadership-acts")
     @Sends(RecordLeadershipAct.class)
     ResponseEntity<Void> recordAct(@PathVariable ProgramId p, @Body ActForm form, Sending sending) {
+        var note = form.note() == null ? null : vault.seal(form.note(), form.person());
         return Answers.of(commands.create(
                 sending.on(form.on()),
-                new RecordLeadershipAct(p, form.act()),
+                new RecordLeadershipAct(p, form.act(note)),
                 number -> "/api/programs/%s/leadership-acts/%s".formatted(p.code(), number)));
     }
 

@@ -1,9 +1,13 @@
 package org.cultureledger.people.command;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.cultureledger.command.Circumstances.usual;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.cultureledger.command.Refused;
 import org.cultureledger.kernel.DepartmentId;
@@ -16,17 +20,21 @@ import org.cultureledger.people.PersonEvent;
 import org.cultureledger.people.PersonEvent.AbsenceRecorded;
 import org.cultureledger.people.PersonEvent.PersonAmended;
 import org.cultureledger.people.PersonEvent.PersonErased;
+import org.cultureledger.people.PersonEvent.PersonIdentified;
 import org.cultureledger.people.PersonEvent.PersonJoined;
 import org.cultureledger.people.PersonEvent.PersonLeft;
 import org.cultureledger.people.PersonEvent.PersonMoved;
 import org.cultureledger.people.PersonEvent.PersonRejoined;
 import org.cultureledger.people.Post;
 import org.cultureledger.people.command.PersonCommand.AmendPerson;
+import org.cultureledger.people.command.PersonCommand.ErasePerson;
+import org.cultureledger.people.command.PersonCommand.IdentifyPerson;
 import org.cultureledger.people.command.PersonCommand.JoinPerson;
 import org.cultureledger.people.command.PersonCommand.LeavePerson;
 import org.cultureledger.people.command.PersonCommand.MovePerson;
 import org.cultureledger.people.command.PersonCommand.RecordAbsence;
 import org.cultureledger.people.command.PersonCommand.RejoinPerson;
+import org.cultureledger.platform.vault.PersonalData;
 import org.cultureledger.rule.GeneralRule;
 import org.cultureledger.rule.Rule;
 import org.junit.jupiter.api.Test;
@@ -37,19 +45,77 @@ class PersonTest {
     private static final Post CLAIMS = new Post(DepartmentId.of("claims"), Level.STAFF, true);
     private static final Post SERVICE = new Post(DepartmentId.of("service"), Level.SUPERVISOR, true);
 
-    private final AggregateTestFixture<Person> person = new AggregateTestFixture<>(Person.class);
+    private static final PersonalData NAMELESS = new PersonalData(null, null, null);
+    private static final PersonalData ANN_BOLT = new PersonalData("Ann Bolt", "ann@example.com", null);
+
+    private final Kept identities = new Kept();
+    private final FixtureConfiguration<Person> person =
+            new AggregateTestFixture<>(Person.class).registerInjectableResource(identities);
+
+    private static final class Kept implements Identities {
+
+        private final Map<PersonId, PersonalData> kept = new HashMap<>();
+
+        @Override
+        public void keep(PersonId someone, PersonalData told) {
+            kept.put(someone, told);
+        }
+
+        @Override
+        public void erase(PersonId someone) {
+            kept.remove(someone);
+        }
+    }
 
     @Test
     void a_person_joins_a_department_on_record_and_may_do_so_ahead() {
         person.givenNoPriorActivity()
-                .when(new JoinPerson(ANN, hired("2026-09-01")), usual().metadata())
+                .when(
+                        new JoinPerson(ANN, hired("2026-09-01"), NAMELESS),
+                        usual().nothingOnRecord()
+                                .given(DepartmentId.of("claims"))
+                                .metadata())
                 .expectEvents(new PersonJoined(ANN, hired("2026-09-01")));
         refused(
                 person.givenNoPriorActivity()
                         .when(
-                                new JoinPerson(ANN, hired("2026-09-01")),
+                                new JoinPerson(ANN, hired("2026-09-01"), NAMELESS),
                                 usual().nothingOnRecord().metadata()),
                 GeneralRule.UNKNOWN_DEPARTMENT);
+    }
+
+    @Test
+    void a_name_is_kept_beside_the_events() {
+        person.givenNoPriorActivity()
+                .when(
+                        new JoinPerson(ANN, hired("2026-09-01"), ANN_BOLT),
+                        usual().nothingOnRecord()
+                                .given(DepartmentId.of("claims"))
+                                .metadata())
+                .expectEvents(new PersonJoined(ANN, hired("2026-09-01")));
+        assertThat(identities.kept).containsEntry(ANN, ANN_BOLT);
+    }
+
+    @Test
+    void whoever_is_there_already_keeps_the_name() {
+        refused(
+                person.givenNoPriorActivity()
+                        .when(new JoinPerson(ANN, hired("2026-09-01"), ANN_BOLT), usual().metadata()),
+                GeneralRule.ALREADY_EXISTS);
+        assertThat(identities.kept).isEmpty();
+    }
+
+    @Test
+    void another_name_is_on_record_without_being_told() {
+        when(new IdentifyPerson(ANN, ANN_BOLT), joined()).expectEvents(new PersonIdentified(ANN));
+        refused(when(new IdentifyPerson(ANN, NAMELESS), joined()), GeneralRule.NOTHING_CHANGED);
+    }
+
+    @Test
+    void an_erasure_takes_the_name_and_leaves_a_record_of_itself() {
+        identities.kept.put(ANN, ANN_BOLT);
+        when(new ErasePerson(ANN), joined()).expectEvents(new PersonErased(ANN));
+        assertThat(identities.kept).isEmpty();
     }
 
     @Test

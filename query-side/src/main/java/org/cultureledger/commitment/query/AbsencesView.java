@@ -33,7 +33,8 @@ final class AbsencesView {
         switch (event) {
             case PersonLeft it -> change(key, it.from(), true, rows);
             case PersonRejoined it -> change(key, it.employment().hiredOn(), false, rows);
-            case PersonJoined _, PersonMoved _, AbsenceRecorded _, PersonAmended _, PersonErased _ -> {}
+            case PersonJoined _, PersonMoved _, AbsenceRecorded _, PersonAmended _ -> {}
+            case PersonIdentified _, PersonErased _ -> {}
         }
     }
 

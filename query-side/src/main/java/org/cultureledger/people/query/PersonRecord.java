@@ -126,6 +126,10 @@ public record PersonRecord(String code, List<Term> terms, List<Absence> absences
         return new PersonRecord(code, terms, with(absences, absence), erased, sequence);
     }
 
+    PersonRecord seen(long sequence) {
+        return new PersonRecord(code, terms, absences, erased, sequence);
+    }
+
     PersonRecord gone(long sequence) {
         return new PersonRecord(code, terms, absences, true, sequence);
     }

@@ -8,6 +8,7 @@ import org.cultureledger.people.PersonEvent;
 import org.cultureledger.people.PersonEvent.AbsenceRecorded;
 import org.cultureledger.people.PersonEvent.PersonAmended;
 import org.cultureledger.people.PersonEvent.PersonErased;
+import org.cultureledger.people.PersonEvent.PersonIdentified;
 import org.cultureledger.people.PersonEvent.PersonJoined;
 import org.cultureledger.people.PersonEvent.PersonLeft;
 import org.cultureledger.people.PersonEvent.PersonMoved;
@@ -43,6 +44,7 @@ public final class PersonsView {
                 rows.change(key, row -> row.now(row.terms().getLast().left(it.from()), sequence));
             case AbsenceRecorded it ->
                 rows.change(key, row -> row.absent(new Absence(it.from(), it.until()), sequence));
+            case PersonIdentified _ -> rows.change(key, row -> row.seen(sequence));
             case PersonErased _ -> rows.change(key, row -> row.gone(sequence));
         }
     }

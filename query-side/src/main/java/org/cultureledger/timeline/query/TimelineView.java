@@ -4,6 +4,7 @@ import org.cultureledger.council.CouncilEvent;
 import org.cultureledger.council.DecisionEvent;
 import org.cultureledger.initiative.InitiativeEvent;
 import org.cultureledger.kpi.KpiEvent;
+import org.cultureledger.program.ProgramEvent;
 import org.cultureledger.temporal.View;
 import org.cultureledger.training.CourseEvent;
 import org.cultureledger.training.TrainingEvent;
@@ -21,6 +22,7 @@ public final class TimelineView {
             .on(CourseEvent.class, CourseEntries::apply)
             .on(TrainingEvent.class, TrainingEntries::apply)
             .on(KpiEvent.class, KpiEntries::apply)
+            .on(ProgramEvent.class, ProgramEntries::apply)
             .indexedBy("program", "position")
             .indexedBy("program", "occurredOn");
 
