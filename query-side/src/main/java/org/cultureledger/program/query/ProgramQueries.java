@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class ProgramQueries {
 
     @Bean
-    ViewOf<ProgramRecord> programs(StoredPrograms stored) {
+    ViewOf<ProgramRecord> programRecords(StoredPrograms stored) {
         return stored.view();
     }
 
