@@ -58,7 +58,7 @@ final class BatchSettlement {
     /** Settles all of {@code waiting}, in order. */
     void append(Deque<PendingCommit> waiting) throws InterruptedException {
         try {
-            if (contended) {
+            if (contended || log.hidesClaims()) {
                 rejectKnownLosers(waiting);
             }
             while (!waiting.isEmpty()) {

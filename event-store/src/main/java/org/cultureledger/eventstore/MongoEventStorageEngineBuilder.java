@@ -19,6 +19,9 @@ public final class MongoEventStorageEngineBuilder extends BatchingEventStorageEn
     @Nullable
     MongoDatabase database;
 
+    @Nullable
+    CommitLog beneath;
+
     Clock clock = Clock.systemUTC();
     PayloadFormat payloadFormat = PayloadFormat.DOCUMENT;
     int queueCapacity = 10_000;
@@ -37,6 +40,16 @@ public final class MongoEventStorageEngineBuilder extends BatchingEventStorageEn
     public MongoEventStorageEngineBuilder database(MongoDatabase database) {
         assertNonNull(database, "The database may not be null");
         this.database = database;
+        return this;
+    }
+
+    /**
+     * Makes the engine write what follows upon {@code beneath} without touching it: events that are there now are read
+     * from it, and all others from and to the database. So something can be tried out on a log that stays as it is.
+     */
+    public MongoEventStorageEngineBuilder over(CommitLog beneath) {
+        assertNonNull(beneath, "The log beneath may not be null");
+        this.beneath = beneath;
         return this;
     }
 

@@ -37,7 +37,7 @@ import org.bson.conversions.Bson;
  * <p>Every read names the positions or keys it wants ({@code $in}) instead of asking for a range: the embedded server
  * has an index for the former only.
  */
-final class StoredCommits {
+class StoredCommits {
 
     private static final String COLLECTION = "commits";
     private static final int HEADER_PAGE = 64;
@@ -65,6 +65,11 @@ final class StoredCommits {
 
     MongoCollection<RawBsonDocument> collection() {
         return commits;
+    }
+
+    /** Whether a key may be taken without an insert noticing it. */
+    boolean hidesClaims() {
+        return false;
     }
 
     /** The commits that hold the events from {@code from} on and begin before {@code from + span}, up to the first gap. */
