@@ -48,6 +48,16 @@ public final class Admission {
         Permissions.authority(command, caller, program);
     }
 
+    /**
+     * The same of a request that is no command.
+     *
+     * @throws Refusal {@code not-found}, {@code not-allowed}
+     */
+    void admit(AllowedTo allowed, Caller caller, Optional<ProgramId> program) {
+        program.ifPresent(named -> zone(caller, Optional.of(named)));
+        Permissions.role(allowed, caller, program);
+    }
+
     /** Today in a programme's zone. */
     public LocalDate today(ProgramId program) {
         return days.today(facts(program).zone());

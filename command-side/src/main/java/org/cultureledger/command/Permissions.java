@@ -25,9 +25,22 @@ public final class Permissions {
         var allowed = allowedTo(command);
         return byRole(allowed, roles(caller, program))
                 .or(() -> byRelation(allowed, caller))
-                .orElseThrow(() -> new Refusal(
-                        GeneralRule.NOT_ALLOWED,
-                        "None of the account's roles may do this, see the table of permissions"));
+                .orElseThrow(Permissions::refusal);
+    }
+
+    /**
+     * The first role named that {@code caller} holds.
+     *
+     * @param program as above
+     * @throws Refusal {@code not-allowed}
+     */
+    static Authority role(AllowedTo allowed, Caller caller, Optional<ProgramId> program) {
+        return byRole(allowed, roles(caller, program)).orElseThrow(Permissions::refusal);
+    }
+
+    private static Refusal refusal() {
+        return new Refusal(
+                GeneralRule.NOT_ALLOWED, "None of the account's roles may do this, see the table of permissions");
     }
 
     /** @throws IllegalStateException if nobody said who may send the command: a defect */

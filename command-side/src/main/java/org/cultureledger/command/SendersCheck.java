@@ -31,6 +31,8 @@ final class SendersCheck implements HandlerInterceptor {
         if (handler instanceof HandlerMethod method) {
             var sends = method.getMethodAnnotation(Sends.class);
             if (sends != null) admission.admit(sends.value(), CurrentCaller.of(request), program(request));
+            var allowed = method.getMethodAnnotation(AllowedTo.class);
+            if (allowed != null) admission.admit(allowed, CurrentCaller.of(request), program(request));
         }
         return true;
     }

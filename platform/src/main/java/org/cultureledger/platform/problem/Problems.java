@@ -3,6 +3,7 @@ package org.cultureledger.platform.problem;
 import java.net.URI;
 import java.util.Objects;
 import org.cultureledger.platform.web.InvalidForm;
+import org.cultureledger.rule.Refusal;
 import org.cultureledger.rule.Rule;
 import org.springframework.http.ProblemDetail;
 
@@ -24,6 +25,11 @@ public final class Problems {
                 Objects.requireNonNullElse(refusal.getMessage(), refusal.rule().title()));
         if (refusal instanceof InvalidForm form) problem.setProperty(ERRORS, form.errors());
         return problem;
+    }
+
+    /** The refusal that {@code failure} comes to. */
+    public static Refusal refusal(Throwable failure) {
+        return Refusals.of(failure);
     }
 
     public static ProblemDetail of(Rule rule, String detail) {

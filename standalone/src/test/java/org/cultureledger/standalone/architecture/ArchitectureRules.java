@@ -102,7 +102,9 @@ final class ArchitectureRules {
             .areDeclaredInClassesThat(resideInAPackage("..command.."))
             .should()
             .beAnnotatedWith(Sends.class)
-            .as("Every POST names the command that it sends");
+            .orShould()
+            .beAnnotatedWith(AllowedTo.class)
+            .as("Every POST names the command that it sends, or who may send it");
 
     /** All of them, for the test that each can fail. */
     static final List<ArchRule> ALL = List.of(

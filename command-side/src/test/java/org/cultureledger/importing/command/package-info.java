@@ -1,0 +1,4 @@
+@NullMarked
+package org.cultureledger.importing.command;
+
+import org.jspecify.annotations.NullMarked;
