@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cultureledger.commitment.query.CommitmentItem;
 import org.cultureledger.initiative.query.InitiativeState;
+import org.cultureledger.kernel.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ record DecisionDetail(
         @JsonUnwrapped DecisionItem decision,
         String rationale,
         @Nullable String meeting,
+        List<Evidence> restsOn,
         List<VoteItem> votes,
         List<String> valuesUpheld,
         List<String> valuesTradedOff,
@@ -30,7 +32,7 @@ record DecisionDetail(
         Decision.@Nullable Ratification ratification,
         @Nullable String endingReason,
         Decision.@Nullable Note noFollowUp,
-        List<FollowUpItem> followUps,
+        List<FollowUpItem> assigned,
         List<Decision.Review> reviews,
         Authority authority,
         List<DecisionSummary> replaced,

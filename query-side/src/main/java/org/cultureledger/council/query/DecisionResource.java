@@ -92,6 +92,7 @@ class DecisionResource {
                 DecisionItem.of(seen),
                 resolution.rationale(),
                 resolution.meeting() == null ? null : resolution.meeting().value(),
+                resolution.evidence(),
                 votes(row),
                 codes(resolution.valuesUpheld()),
                 codes(resolution.valuesTradedOff()),

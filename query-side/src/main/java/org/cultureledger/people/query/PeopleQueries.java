@@ -10,12 +10,12 @@ import org.springframework.context.annotation.Configuration;
 class PeopleQueries {
 
     @Bean
-    ViewOf<DepartmentRecord> departmentRecords(ViewDatabase database) {
+    ViewOf<DepartmentRecord> departments(ViewDatabase database) {
         return ViewOf.ofAll(database.open(DepartmentsView.VIEW));
     }
 
     @Bean
-    ViewOf<PersonRecord> personRecords(ViewDatabase database) {
+    ViewOf<PersonRecord> persons(ViewDatabase database) {
         return ViewOf.ofAll(database.open(PersonsView.VIEW));
     }
 }

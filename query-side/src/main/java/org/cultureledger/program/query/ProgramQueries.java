@@ -10,12 +10,12 @@ import org.springframework.context.annotation.Configuration;
 class ProgramQueries {
 
     @Bean
-    ViewOf<ProgramRecord> programRecords(StoredPrograms stored) {
+    ViewOf<ProgramRecord> programs(StoredPrograms stored) {
         return stored.view();
     }
 
     @Bean
-    ViewOf<Adoption> programAdoptions(ViewDatabase database) {
+    ViewOf<Adoption> values(ViewDatabase database) {
         return ViewOf.ofPrograms(database.open(AdoptionsView.VIEW));
     }
 
@@ -25,12 +25,12 @@ class ProgramQueries {
     }
 
     @Bean
-    ViewOf<Communication> programCommunications(ViewDatabase database) {
+    ViewOf<Communication> communications(ViewDatabase database) {
         return ViewOf.ofPrograms(database.open(CommunicationsView.VIEW));
     }
 
     @Bean
-    ViewOf<Finance> programFinances(ViewDatabase database) {
+    ViewOf<Finance> finances(ViewDatabase database) {
         return ViewOf.ofPrograms(database.open(FinancesView.VIEW));
     }
 }
