@@ -44,6 +44,11 @@ class QueryConfiguration {
     }
 
     @Bean
+    DescribedQuestions describedQuestions() {
+        return new DescribedQuestions();
+    }
+
+    @Bean
     ViewMetrics viewMetrics(Views views, Ledger ledger) {
         return new ViewMetrics(views, ledger);
     }

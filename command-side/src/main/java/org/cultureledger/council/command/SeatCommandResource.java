@@ -8,10 +8,13 @@ import org.cultureledger.command.Sends;
 import org.cultureledger.council.Seat;
 import org.cultureledger.council.command.CouncilCommand.Deputise;
 import org.cultureledger.council.command.CouncilCommand.SeatMember;
+import org.cultureledger.council.command.CouncilCommand.VacateSeat;
 import org.cultureledger.kernel.Code;
 import org.cultureledger.kernel.PersonId;
 import org.cultureledger.kernel.ProgramId;
+import org.cultureledger.platform.vault.Vault;
 import org.cultureledger.platform.web.Body;
+import org.cultureledger.platform.web.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,9 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 class SeatCommandResource {
 
     private final Commands commands;
+    private final Vault vault;
 
-    SeatCommandResource(Commands commands) {
+    SeatCommandResource(Commands commands, Vault vault) {
         this.commands = commands;
+        this.vault = vault;
     }
 
     record SeatForm(
@@ -48,6 +53,23 @@ class SeatCommandResource {
         var location =
                 CouncilFounding.address(council) + "/seats/" + form.person().code();
         return Answers.of(commands.create(sending.on(form.on()), command, location));
+    }
+
+    record VacancyForm(
+            @Reason String reason,
+            @Nullable LocalDate from,
+            @Nullable LocalDate on) {}
+
+    @PostMapping("/{person}/vacancy")
+    @Sends(VacateSeat.class)
+    ResponseEntity<Void> vacate(
+            @PathVariable ProgramId p,
+            @PathVariable(required = false) @Nullable Code c,
+            @PathVariable PersonId person,
+            @Body VacancyForm form,
+            Sending sending) {
+        var reason = vault.seal(form.reason(), person);
+        return act(sending.on(form.on()), new VacateSeat(CouncilFounding.council(p, c), person, form.from(), reason));
     }
 
     record DeputyForm(

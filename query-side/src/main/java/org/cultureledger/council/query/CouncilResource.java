@@ -3,9 +3,11 @@ package org.cultureledger.council.query;
 import static java.util.Comparator.comparing;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cultureledger.kernel.Code;
 import org.cultureledger.kernel.CouncilId;
+import org.cultureledger.platform.vault.Vault;
 import org.cultureledger.query.Listing;
 import org.cultureledger.query.Question;
 import org.cultureledger.query.Reading;
@@ -27,11 +29,13 @@ class CouncilResource {
     private final ViewOf<Council> councils;
     private final ViewOf<Meeting> meetings;
     private final ViewOf<Minutes> minutes;
+    private final Vault vault;
 
-    CouncilResource(ViewOf<Council> councils, ViewOf<Meeting> meetings, ViewOf<Minutes> minutes) {
+    CouncilResource(ViewOf<Council> councils, ViewOf<Meeting> meetings, ViewOf<Minutes> minutes, Vault vault) {
         this.councils = councils;
         this.meetings = meetings;
         this.minutes = minutes;
+        this.vault = vault;
     }
 
     @GetMapping("/councils")
@@ -119,7 +123,7 @@ class CouncilResource {
         var day = reading.moment().on();
         var told = reading.of(minutes)
                 .find(row.council() + "/" + row.code())
-                .map(kept -> MinutesItem.of(kept.row(), null))
+                .map(kept -> MinutesItem.of(kept.row(), text(kept.row())))
                 .orElse(new MinutesItem(null, null));
         var approved = row.approvedOn();
         return new MeetingItem(
@@ -132,6 +136,11 @@ class CouncilResource {
                 approved == null || approved.isAfter(day) ? null : approved,
                 address(row.council(), reading) + "/meetings/" + row.code(),
                 reading.lineage(meetings, version.key()));
+    }
+
+    /** Empty also where the text was erased. */
+    private @Nullable String text(Minutes kept) {
+        return Optional.ofNullable(kept.text()).flatMap(vault::open).orElse(null);
     }
 
     private static String address(String council, Reading reading) {

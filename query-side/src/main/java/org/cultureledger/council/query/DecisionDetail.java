@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cultureledger.commitment.query.CommitmentItem;
 import org.cultureledger.initiative.query.InitiativeState;
-import org.cultureledger.kernel.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,6 @@ record DecisionDetail(
         @JsonUnwrapped DecisionItem decision,
         String rationale,
         @Nullable String meeting,
-        List<Evidence> restsOn,
         List<VoteItem> votes,
         List<String> valuesUpheld,
         List<String> valuesTradedOff,
@@ -32,7 +30,7 @@ record DecisionDetail(
         Decision.@Nullable Ratification ratification,
         @Nullable String endingReason,
         Decision.@Nullable Note noFollowUp,
-        List<FollowUpItem> assigned,
+        List<FollowUpItem> followUps,
         List<Decision.Review> reviews,
         Authority authority,
         List<DecisionSummary> replaced,

@@ -9,6 +9,7 @@ import org.cultureledger.council.DecisionMode;
 import org.cultureledger.council.Irregularity;
 import org.cultureledger.council.ReviewedOutcome;
 import org.cultureledger.kernel.Audience;
+import org.cultureledger.kernel.Evidence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param endedFrom first day on which it no longer held
  * @param irregularities what was wrong and has not been settled
  * @param notJudged what could not be judged, because what it takes is not on record
- * @param evidence how many pieces it rests on
- * @param followUps how many there are, and how many of them are overdue
+ * @param evidence what it rests on
+ * @param followUpCount how many follow-ups there are
+ * @param followUpsOverdue how many of them should have been done and are not
  * @param outcome as last reviewed
  * @param reviewDue by when its outcome is to be reviewed
  * @param adopted whether it was taken before the programme was kept here
@@ -41,8 +43,8 @@ record DecisionItem(
         String council,
         @Nullable DecisionMode mode,
         @Nullable String option,
-        int evidence,
-        long followUps,
+        List<Evidence> evidence,
+        int followUpCount,
         long followUpsOverdue,
         LocalDate reviewDue,
         boolean reviewOverdue,
@@ -75,7 +77,7 @@ record DecisionItem(
                 row.council(),
                 resolution.mode(),
                 resolution.option(),
-                resolution.evidence().size(),
+                resolution.evidence(),
                 seen.followUps().size(),
                 seen.followUps().stream()
                         .filter(item -> item.state() == CommitmentState.OVERDUE)

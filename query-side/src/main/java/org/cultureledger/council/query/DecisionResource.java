@@ -92,7 +92,6 @@ class DecisionResource {
                 DecisionItem.of(seen),
                 resolution.rationale(),
                 resolution.meeting() == null ? null : resolution.meeting().value(),
-                resolution.evidence(),
                 votes(row),
                 codes(resolution.valuesUpheld()),
                 codes(resolution.valuesTradedOff()),

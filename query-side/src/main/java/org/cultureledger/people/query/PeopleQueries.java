@@ -10,12 +10,12 @@ import org.springframework.context.annotation.Configuration;
 class PeopleQueries {
 
     @Bean
-    ViewOf<DepartmentRecord> departments(ViewDatabase database) {
+    ViewOf<DepartmentRecord> departmentRecords(ViewDatabase database) {
         return ViewOf.ofAll(database.open(DepartmentsView.VIEW));
     }
 
     @Bean
-    ViewOf<PersonRecord> persons(ViewDatabase database) {
+    ViewOf<PersonRecord> personRecords(ViewDatabase database) {
         return ViewOf.ofAll(database.open(PersonsView.VIEW));
     }
 }

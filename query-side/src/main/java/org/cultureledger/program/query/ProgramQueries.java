@@ -10,12 +10,12 @@ import org.springframework.context.annotation.Configuration;
 class ProgramQueries {
 
     @Bean
-    ViewOf<ProgramRecord> programs(StoredPrograms stored) {
+    ViewOf<ProgramRecord> programRecords(StoredPrograms stored) {
         return stored.view();
     }
 
     @Bean
-    ViewOf<Adoption> values(ViewDatabase database) {
+    ViewOf<Adoption> programAdoptions(ViewDatabase database) {
         return ViewOf.ofPrograms(database.open(AdoptionsView.VIEW));
     }
 
@@ -25,12 +25,12 @@ class ProgramQueries {
     }
 
     @Bean
-    ViewOf<Communication> communications(ViewDatabase database) {
+    ViewOf<Communication> programCommunications(ViewDatabase database) {
         return ViewOf.ofPrograms(database.open(CommunicationsView.VIEW));
     }
 
     @Bean
-    ViewOf<Finance> finances(ViewDatabase database) {
+    ViewOf<Finance> programFinances(ViewDatabase database) {
         return ViewOf.ofPrograms(database.open(FinancesView.VIEW));
     }
 }

@@ -15,7 +15,7 @@ import org.cultureledger.temporal.mongo.ViewDatabase;
 import org.springframework.stereotype.Component;
 
 /** Answers from the view of programmes what every question must know before it is placed in a programme. */
-@Component
+@Component("programRegister")
 final class StoredPrograms implements Programs {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);

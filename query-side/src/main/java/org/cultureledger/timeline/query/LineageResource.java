@@ -35,7 +35,7 @@ class LineageResource {
 
     private Lineage lineage(Question question, ViewOf<?> view, String key) {
         var reading = question.over(view, lineages.timeline());
-        return lineages.of(view, key.substring(1), reading);
+        return lineages.of(view, key.isEmpty() ? key : key.substring(1), reading);
     }
 
     private ViewOf<?> named(String name, boolean shared) {

@@ -231,6 +231,13 @@ class InitiativeResourceTest {
     }
 
     @Test
+    void there_is_no_lineage_of_a_row_that_is_not_there() {
+        assertThat(ledger.get(path + "/lineage/initiatives/other")).hasStatus(404);
+        assertThat(ledger.get(path + "/lineage/initiatives")).hasStatus(404);
+        assertThat(ledger.get(path + "/lineage/unknown/loop")).hasStatus(404);
+    }
+
+    @Test
     void lineage_as_of_then_knows_no_later_events() {
         var lineage = path + "/lineage/commitments/milestone/loop/pilot?as-of-position=" + added;
         assertThat(count(ledger.get(lineage))).isEqualTo(1);
