@@ -13,8 +13,6 @@ import org.springframework.web.method.HandlerMethod;
 /** Describes the parameters that every question takes without its resource declaring them. */
 final class DescribedQuestions implements GlobalOperationCustomizer {
 
-    private static final int LARGEST_PAGE = 500;
-
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
         var asks = Arrays.stream(method.getMethodParameters())
@@ -29,7 +27,7 @@ final class DescribedQuestions implements GlobalOperationCustomizer {
         add(operation, Dating.ON, new StringSchema().format("date"), "Judges for that day; today if absent.");
         add(operation, Question.AT_LEAST, position(), "Waits up to five seconds until the position is seen.");
         if (!Listing.class.isAssignableFrom(method.getMethod().getReturnType())) return operation;
-        var limit = new IntegerSchema().minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(LARGEST_PAGE));
+        var limit = new IntegerSchema().minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(Question.LARGEST_PAGE));
         add(operation, Question.LIMIT, limit, "The most items of a page; 50 if absent.");
         add(operation, Cursor.PARAMETER, new StringSchema(), "The `next` of the page before.");
         return operation;

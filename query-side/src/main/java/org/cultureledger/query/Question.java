@@ -29,7 +29,7 @@ public final class Question {
 
     private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
     private static final int PAGE = 50;
-    private static final int LARGEST_PAGE = 500;
+    static final int LARGEST_PAGE = 500;
     private static final Set<String> OF_THE_PAGE = Set.of(LIMIT, Cursor.PARAMETER, AT_LEAST);
 
     private final String path;

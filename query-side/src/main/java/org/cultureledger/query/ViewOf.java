@@ -3,7 +3,6 @@ package org.cultureledger.query;
 import java.time.Duration;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
-import org.cultureledger.temporal.Snapshot;
 import org.cultureledger.temporal.axon.ViewProcessors;
 import org.cultureledger.temporal.mongo.MongoViewStore;
 
@@ -79,11 +78,6 @@ public final class ViewOf<R> {
             Thread.currentThread().interrupt();
             return false;
         }
-    }
-
-    /** The rows as they are now, whoever asks: for the framework's own needs. */
-    Snapshot<R> current() {
-        return store.current();
     }
 
     Register<R> at(long position, Rights rights, String keyPrefix) {
