@@ -2,7 +2,6 @@ package org.cultureledger.program.query;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -68,11 +67,11 @@ public record Adoption(
         reports = List.copyOf(reports);
     }
 
-    /** What it said on the day; empty before it was adopted. */
+    /** What it said as last recorded for the day or before; empty before it was adopted. */
     public Optional<Wording> on(LocalDate day) {
-        return wordings.stream()
+        return wordings.reversed().stream()
                 .filter(wording -> !wording.on().isAfter(day))
-                .max(Comparator.comparing(Wording::on).thenComparingInt(wordings::lastIndexOf));
+                .findFirst();
     }
 
     public boolean isRetiredOn(LocalDate day) {

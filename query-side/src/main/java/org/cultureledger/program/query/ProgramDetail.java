@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cultureledger.program.Stage;
 import org.cultureledger.program.query.ProgramRecord.GateChange;
-import org.cultureledger.program.query.ProgramRecord.Membership;
 import org.cultureledger.program.query.ProgramRecord.Mission;
 import org.cultureledger.program.query.ProgramRecord.StageStep;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,7 @@ record ProgramDetail(
         List<AdoptionItem> brandValues,
         List<AdoptionItem> principles,
         List<AdoptionItem> guidelines,
-        List<Membership> departments,
+        List<MembershipItem> departments,
         List<GateChange> gateAdjustments,
         @Nullable ClosingItem closing,
         String link,

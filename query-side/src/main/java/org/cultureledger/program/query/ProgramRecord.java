@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.cultureledger.kernel.Evidence;
 import org.cultureledger.kernel.Money;
 import org.cultureledger.people.Level;
@@ -130,22 +129,31 @@ public record ProgramRecord(
         return ZoneId.of(charter.timeZone());
     }
 
-    /** The mission of the day; before the first day that of the charter. */
+    /** The mission as last recorded for the day or before; before the first day that of the charter. */
     public Mission missionOn(LocalDate day) {
-        return lastBy(day, missions, Mission::on).orElse(missions.getFirst());
+        return missions.reversed().stream()
+                .filter(mission -> !mission.on().isAfter(day))
+                .findFirst()
+                .orElse(missions.getFirst());
     }
 
-    /** The stage of the day; before the first day that of the charter. */
+    /** The stage as last recorded for the day or before; before the first day that of the charter. */
     public StageStep stageOn(LocalDate day) {
-        return lastBy(day, stages, StageStep::on).orElse(stages.getFirst());
+        return stages.reversed().stream()
+                .filter(step -> !step.on().isAfter(day))
+                .findFirst()
+                .orElse(stages.getFirst());
     }
 
     public List<Sponsorship> sponsorsOn(LocalDate day) {
         return sponsors.stream().filter(term -> term.includes(day)).toList();
     }
 
+    /** Of several appointments from one day the one recorded last counts. */
     public Optional<Leadership> leadOn(LocalDate day) {
-        return lastBy(day, leads, Leadership::from);
+        return leads.stream()
+                .filter(lead -> !lead.from().isAfter(day))
+                .max(Comparator.comparing(Leadership::from).thenComparingInt(leads::lastIndexOf));
     }
 
     public List<Membership> departmentsOn(LocalDate day) {
@@ -154,13 +162,6 @@ public record ProgramRecord(
 
     public boolean isClosedOn(LocalDate day) {
         return closing != null && !day.isBefore(closing.on());
-    }
-
-    /** Of several for one day the one recorded last counts. */
-    private static <T> Optional<T> lastBy(LocalDate day, List<T> steps, Function<T, LocalDate> on) {
-        return steps.stream()
-                .filter(step -> !on.apply(step).isAfter(day))
-                .max(Comparator.comparing(on).thenComparingInt(steps::lastIndexOf));
     }
 
     ProgramRecord with(Mission mission) {

@@ -63,7 +63,7 @@ class ProgramResource {
     Listing<SponsorItem> sponsors(Question question) {
         var reading = question.over(programs);
         var row = row(reading);
-        return reading.list(() -> sponsors(row, reading.moment().on()).stream());
+        return reading.list(() -> sponsors(row, reading).stream());
     }
 
     @GetMapping("/{p}/sponsors/{person}")
@@ -71,7 +71,7 @@ class ProgramResource {
         var reading = question.over(programs);
         var row = row(reading);
         reading.version(row.version());
-        return sponsors(row, reading.moment().on()).stream()
+        return sponsors(row, reading).stream()
                 .filter(sponsor -> sponsor.person().equals(person.code().value()))
                 .findFirst()
                 .orElseThrow(() -> new Refusal(GeneralRule.NOT_FOUND));
@@ -79,10 +79,10 @@ class ProgramResource {
 
     /** Departments that are in the programme on the day. */
     @GetMapping("/{p}/departments")
-    Listing<ProgramRecord.Membership> departments(Question question) {
+    Listing<MembershipItem> departments(Question question) {
         var reading = question.over(programs);
         var row = row(reading);
-        return reading.list(() -> row.departmentsOn(reading.moment().on()).stream());
+        return reading.list(() -> departments(row, reading).stream());
     }
 
     @GetMapping("/{p}/principles")
@@ -165,12 +165,12 @@ class ProgramResource {
                 stage.element().value(),
                 row.stages().stream().filter(step -> !step.on().isAfter(day)).toList(),
                 row.missions().stream().filter(said -> !said.on().isAfter(day)).toList(),
-                sponsors(row, day),
+                sponsors(row, reading),
                 lead(row, day),
                 held(Kind.BRAND_VALUE, reading),
                 held(Kind.PRINCIPLE, reading),
                 held(Kind.GUIDELINE, reading),
-                row.departmentsOn(day),
+                departments(row, reading),
                 row.gates().stream().filter(gate -> !gate.on().isAfter(day)).toList(),
                 closing(row, day),
                 reading.address(),
@@ -181,13 +181,23 @@ class ProgramResource {
         return items(kind, reading).filter(item -> item.retiredOn() == null).toList();
     }
 
-    private List<SponsorItem> sponsors(ProgramRecord row, LocalDate day) {
-        var terms = row.sponsorsOn(day);
+    private List<SponsorItem> sponsors(ProgramRecord row, Reading reading) {
+        var terms = row.sponsorsOn(reading.moment().on());
         Map<String, String> called =
                 names.of(terms.stream().map(ProgramRecord.Sponsorship::person).toList());
         return terms.stream()
-                .map(term -> SponsorItem.of(term, called.get(term.person())))
+                .map(term -> SponsorItem.of(term, called.get(term.person()), lineage(row, reading)))
                 .toList();
+    }
+
+    private List<MembershipItem> departments(ProgramRecord row, Reading reading) {
+        return row.departmentsOn(reading.moment().on()).stream()
+                .map(term -> new MembershipItem(term.department(), term.from(), lineage(row, reading)))
+                .toList();
+    }
+
+    private String lineage(ProgramRecord row, Reading reading) {
+        return reading.lineage(programs, row.code() + "/" + ProgramsView.KEY);
     }
 
     private @Nullable LeadItem lead(ProgramRecord row, LocalDate day) {

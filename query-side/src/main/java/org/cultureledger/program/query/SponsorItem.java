@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param name of today; absent where the directory has none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record SponsorItem(String person, @Nullable String name, Level level, LocalDate from) {
+record SponsorItem(String person, @Nullable String name, Level level, LocalDate from, String lineage) {
 
-    static SponsorItem of(Sponsorship term, @Nullable String name) {
-        return new SponsorItem(term.person(), name, term.level(), term.from());
+    static SponsorItem of(Sponsorship term, @Nullable String name, String lineage) {
+        return new SponsorItem(term.person(), name, term.level(), term.from(), lineage);
     }
 }
