@@ -75,7 +75,7 @@ record CommandRoute(PathPattern path, Object resource, Method method, Class<? ex
         }
     }
 
-    private static Object argument(
+    private static @Nullable Object argument(
             Parameter parameter,
             Map<String, String> variables,
             JsonNode body,
@@ -96,7 +96,7 @@ record CommandRoute(PathPattern path, Object resource, Method method, Class<? ex
         } catch (ConversionException _) {
             // told below, like an empty one
         }
-        throw new Refusal(GeneralRule.NOT_FOUND, "There is no " + variables.get(parameter.getName()));
+        throw new Refusal(GeneralRule.NOT_FOUND, "There is no " + text);
     }
 
     private static Object form(Parameter parameter, JsonNode body, BodyReader bodies) {

@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
 
 /**
  * Fills in what the sample's file leaves open: {@code ${-90}} is the day 90 days before the sample's end, {@code
- * ${month -90}} and {@code ${quarter -90}} the periods around it, {@code ${name}} what a step saved.
+ * ${month -90}}, {@code quarter}, {@code half} and {@code year} the periods around it, {@code ${name}} what a step saved.
  */
 final class Placeholders {
 
-    private static final Pattern OPEN = Pattern.compile("\\$\\{(?:(month|quarter) )?(-?[a-z0-9-]+)}");
+    private static final Pattern OPEN = Pattern.compile("\\$\\{(?:(month|quarter|half|year) )?(-?[a-z0-9-]+)}");
     private static final Pattern DAYS = Pattern.compile("-?[0-9]+");
 
     private final LocalDate end;
@@ -54,7 +54,9 @@ final class Placeholders {
         return switch (open.group(1)) {
             case null -> day.toString();
             case "month" -> day.toString().substring(0, 7);
-            default -> "%d-Q%d".formatted(day.getYear(), (day.getMonthValue() + 2) / 3);
+            case "quarter" -> "%d-Q%d".formatted(day.getYear(), (day.getMonthValue() + 2) / 3);
+            case "half" -> "%d-H%d".formatted(day.getYear(), day.getMonthValue() <= 6 ? 1 : 2);
+            default -> Integer.toString(day.getYear());
         };
     }
 
