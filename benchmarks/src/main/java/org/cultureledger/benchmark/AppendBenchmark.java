@@ -48,8 +48,7 @@ public class AppendBenchmark {
     @Setup
     public void open() {
         embedded = EmbeddedMongo.inMemory();
-        client = MongoClients.create(
-                System.getenv().getOrDefault("MONGODB_URI", embedded.connectionString()));
+        client = MongoClients.create(System.getenv().getOrDefault("MONGODB_URI", embedded.connectionString()));
         var serializer = Jackson3Serializer.builder().build();
         var settings = MongoEventStorageEngine.builder().database(client.getDatabase(database));
         settings.eventSerializer(serializer).snapshotSerializer(serializer);
@@ -77,7 +76,7 @@ public class AppendBenchmark {
     }
 
     private void append() {
-        engine.appendEvents(List.of(
-                new GenericDomainEventMessage<>("Thing", "thing/" + stream.incrementAndGet(), 0, PAYLOAD)));
+        engine.appendEvents(
+                List.of(new GenericDomainEventMessage<>("Thing", "thing/" + stream.incrementAndGet(), 0, PAYLOAD)));
     }
 }

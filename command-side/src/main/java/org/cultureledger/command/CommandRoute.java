@@ -89,9 +89,12 @@ record CommandRoute(PathPattern path, Object resource, Method method, Class<? ex
         throw new IllegalStateException("A resource that sends commands takes no " + parameter);
     }
 
-    private static Object variable(Parameter parameter, Map<String, String> variables, ConversionService conversions) {
+    private static @Nullable Object variable(
+            Parameter parameter, Map<String, String> variables, ConversionService conversions) {
+        var text = variables.get(parameter.getName());
+        if (text == null && !parameter.getAnnotation(PathVariable.class).required()) return null;
         try {
-            var value = conversions.convert(variables.get(parameter.getName()), parameter.getType());
+            var value = conversions.convert(text, parameter.getType());
             if (value != null) return value;
         } catch (ConversionException _) {
             // told below, like an empty one

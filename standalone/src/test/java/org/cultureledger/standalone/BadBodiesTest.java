@@ -41,11 +41,7 @@ class BadBodiesTest {
 
     /** In place of a field's value: wrong for a text, a number, a day, a list and an object alike. */
     private static final List<Object> WRONG_VALUES = List.of(
-            Map.of("unexpected", 1),
-            "a\u0001b",
-            "x".repeat(10_001),
-            List.of(List.of()),
-            "../../etc/passwd\u0000");
+            Map.of("unexpected", 1), "a\u0001b", "x".repeat(10_001), List.of(List.of()), "../../etc/passwd\u0000");
 
     @LocalServerPort
     private int port;

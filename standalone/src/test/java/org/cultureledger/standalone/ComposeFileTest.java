@@ -57,7 +57,6 @@ class ComposeFileTest {
 
     @Test
     void the_image_serves_on_the_port_that_is_published() throws IOException {
-        assertThat(Files.readAllLines(Path.of("../Dockerfile")))
-                .containsAll(List.of("EXPOSE 8080", "CMD [\"serve\"]"));
+        assertThat(Files.readAllLines(Path.of("../Dockerfile"))).containsAll(List.of("EXPOSE 8080", "CMD [\"serve\"]"));
     }
 }

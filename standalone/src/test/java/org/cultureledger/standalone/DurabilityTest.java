@@ -26,7 +26,8 @@ class DurabilityTest {
             assertThat(decision.get("state").asString()).isEqualTo("IN_FORCE");
             var slip = client.read(FourRecords.PROGRAM + "/slips").at("/items/0");
             assertThat(slip.get("slippedDays").asInt()).isEqualTo(61);
-            var compliance = client.read(FourRecords.PROGRAM + "/training-compliance").at("/items/0");
+            var compliance =
+                    client.read(FourRecords.PROGRAM + "/training-compliance").at("/items/0");
             assertThat(compliance.get("done").asInt()).isEqualTo(1);
             var kpi = client.read(FourRecords.PROGRAM + "/scorecard").at("/items/0");
             assertThat(kpi.get("kpi").asString()).isEqualTo("nps");

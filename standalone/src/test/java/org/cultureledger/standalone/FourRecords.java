@@ -54,10 +54,14 @@ record FourRecords(LedgerClient ledger) {
         ledger.record(
                 PROGRAM + "/courses",
                 Map.of(
-                        "code", "welcome",
-                        "title", "Four weeks with customers",
-                        "audience", Map.of("kind", "EVERYONE"),
-                        "lengthDays", 28));
+                        "code",
+                        "welcome",
+                        "title",
+                        "Four weeks with customers",
+                        "audience",
+                        Map.of("kind", "EVERYONE"),
+                        "lengthDays",
+                        28));
         ledger.record(
                 PROGRAM + "/courses/welcome/completions", Map.of("person", "p-owner", "on", "2026-01-12", "score", 88));
         ledger.record(

@@ -24,9 +24,7 @@ record LedgerClient(String address, String password, HttpClient http) {
     }
 
     HttpResponse<String> post(String path, String body) {
-        return send(request(path)
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(body)));
+        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
     }
 
     /** Posts what must be accepted. */

@@ -51,7 +51,9 @@ final class LedgerProcess implements AutoCloseable {
         builder.environment().put("CULTURE_LEDGER_DATA", data.toString());
         builder.environment().put("CULTURE_LEDGER_ADMIN_PASSWORD", PASSWORD);
         builder.environment().remove("MONGODB_URI");
-        return builder.redirectOutput(data.resolveSibling("output-%d.txt".formatted(port)).toFile()).start();
+        return builder.redirectOutput(
+                        data.resolveSibling("output-%d.txt".formatted(port)).toFile())
+                .start();
     }
 
     static int freePort() throws IOException {
@@ -85,6 +87,9 @@ final class LedgerProcess implements AutoCloseable {
     @Override
     public void close() {
         process.destroy();
-        process.onExit().orTimeout(30, TimeUnit.SECONDS).exceptionally(_ -> process.destroyForcibly()).join();
+        process.onExit()
+                .orTimeout(30, TimeUnit.SECONDS)
+                .exceptionally(_ -> process.destroyForcibly())
+                .join();
     }
 }

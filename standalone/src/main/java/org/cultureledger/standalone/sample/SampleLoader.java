@@ -39,11 +39,7 @@ class SampleLoader {
     private final JsonMapper json = new JsonMapper();
 
     SampleLoader(
-            CommandRequests requests,
-            SampleState state,
-            LedgerClock clock,
-            Logins logins,
-            AccountDirectory directory) {
+            CommandRequests requests, SampleState state, LedgerClock clock, Logins logins, AccountDirectory directory) {
         this.requests = requests;
         this.state = state;
         this.clock = clock;
@@ -79,7 +75,8 @@ class SampleLoader {
             var location = answer.getHeaders().getLocation();
             if (step.save() != null && location != null) placeholders.save(step.save(), lastPart(location));
         } catch (RuntimeException e) {
-            throw new IllegalStateException("Step %d of the sample failed: %s %s".formatted(number, path, step.body()), e);
+            throw new IllegalStateException(
+                    "Step %d of the sample failed: %s %s".formatted(number, path, step.body()), e);
         }
     }
 
@@ -102,7 +99,8 @@ class SampleLoader {
     }
 
     private ResponseEntity<?> post(String by, String path, Object body, String key) {
-        return requests.post(path, json.valueToTree(body), Sending.by(caller(by), SOURCE).withKey(key));
+        return requests.post(
+                path, json.valueToTree(body), Sending.by(caller(by), SOURCE).withKey(key));
     }
 
     private Caller caller(String login) {

@@ -39,9 +39,8 @@ class SampleStart {
         return new Step(StartPhase.FIRST_ACCOUNT - 1, () -> {
             var empty = engine.log().head().isEmpty();
             if (empty && database == DatabaseKind.BUILT_IN) begin();
-            end().ifPresent(end -> clock.standAt(end.plusDays(history.firstDay())
-                    .atTime(MORNING, 0)
-                    .toInstant(ZoneOffset.UTC)));
+            end().ifPresent(end -> clock.standAt(
+                    end.plusDays(history.firstDay()).atTime(MORNING, 0).toInstant(ZoneOffset.UTC)));
         });
     }
 

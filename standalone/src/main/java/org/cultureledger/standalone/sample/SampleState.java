@@ -52,7 +52,10 @@ class SampleState {
     void begin(LocalDate end, Map<String, String> passwords) {
         collection.updateOne(
                 eq(ID),
-                combine(set(END, end.toString()), set(LOADED, false), set(PASSWORDS, new Document(Map.copyOf(passwords)))),
+                combine(
+                        set(END, end.toString()),
+                        set(LOADED, false),
+                        set(PASSWORDS, new Document(Map.copyOf(passwords)))),
                 new UpdateOptions().upsert(true));
     }
 
