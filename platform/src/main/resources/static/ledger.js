@@ -43,6 +43,7 @@
       case "lines": return lines(input);
       case "boolean": return input.type === "checkbox" ? input.checked : input.value === "" ? undefined : input.value === "true";
     }
+    if (input.type === "password") return input.value || undefined;
     if (input.type === "checkbox" || input.type === "radio") return input.checked ? input.value : undefined;
     if (input.multiple && input.options) {
       const chosen = [...input.selectedOptions].map((option) => option.value);

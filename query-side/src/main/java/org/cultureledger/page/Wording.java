@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,16 @@ public final class Wording {
         return day == null ? ABSENT : MONTH.format(day);
     }
 
+    /** As in November. */
+    public String monthName(LocalDate day) {
+        return day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    /** As in Tue. */
+    public String weekday(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+    }
+
     /** As in 20 Nov 2026 09:40, in the programme's zone, in UTC where no programme is in view. */
     public String moment(@Nullable Instant moment) {
         return moment == null ? ABSENT : MOMENT.format(moment.atZone(zone));
@@ -66,6 +78,16 @@ public final class Wording {
         var words =
                 code.toString().toLowerCase(Locale.ENGLISH).replace('_', ' ').replace('-', ' ');
         return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** The way back to one page above. */
+    public List<Crumb> crumb(String href, String label) {
+        return List.of(new Crumb(href, label));
+    }
+
+    /** The page that shows what a link of the API leads to. */
+    public String page(String link) {
+        return PageLinks.of(link);
     }
 
     /** Glyph and class of a state's badge. */

@@ -22,7 +22,9 @@ public final class Question {
 
     static final String AT_LEAST = "at-least";
     static final String LIMIT = "limit";
-    static final String POSITION_HEADER = "Ledger-Position";
+
+    /** The header that names the position that an answer is true as of. */
+    public static final String POSITION_HEADER = "Ledger-Position";
 
     /** How long a question waits for a view to come up to what was asked for. */
     static final Duration PATIENCE = Duration.ofSeconds(5);

@@ -3,6 +3,7 @@ package org.cultureledger.query;
 import java.time.Duration;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import org.cultureledger.temporal.Snapshot;
 import org.cultureledger.temporal.axon.ViewProcessors;
 import org.cultureledger.temporal.mongo.MongoViewStore;
 
@@ -78,6 +79,11 @@ public final class ViewOf<R> {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    /** The rows as they are now, whoever asks: for what everyone may know, such as names, and for no answer to a question. */
+    public Snapshot<R> current() {
+        return store.current();
     }
 
     Register<R> at(long position, Rights rights, String keyPrefix) {

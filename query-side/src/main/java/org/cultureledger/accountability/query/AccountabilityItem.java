@@ -3,7 +3,9 @@ package org.cultureledger.accountability.query;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.cultureledger.commitment.query.CommitmentItem;
 import org.cultureledger.commitment.query.CommitmentState;
 import org.cultureledger.commitment.query.Tracked;
@@ -63,6 +65,14 @@ record AccountabilityItem(
                 rate(tracked, Tracked::keptAsAgreed),
                 rate(tracked, Tracked::keptAsFirstPromised),
                 commitments);
+    }
+
+    /** The code of whatever it is counted for. */
+    String code() {
+        return Stream.of(Optional.ofNullable(owner), Optional.ofNullable(department), Optional.ofNullable(initiative))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static long count(List<Tracked> tracked, CommitmentState state) {

@@ -35,7 +35,7 @@ class AccountabilityResource {
         return reading.list(() -> items(grouping, reading).stream());
     }
 
-    private List<AccountabilityItem> items(Grouping by, Reading reading) {
+    List<AccountabilityItem> items(Grouping by, Reading reading) {
         var groups = new TreeMap<String, List<Tracked>>();
         for (var tracked : commitments.of(reading))
             for (var code : by.codes(tracked.item()))

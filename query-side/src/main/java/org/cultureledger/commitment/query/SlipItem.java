@@ -29,6 +29,7 @@ record SlipItem(
         int slips,
         long slippedDays,
         CommitmentState state,
+        @Nullable LocalDate doneOn,
         List<Move> moves,
         String link,
         String lineage) {
@@ -66,6 +67,7 @@ record SlipItem(
                 standing.slips(),
                 standing.slippedDays(),
                 standing.state(),
+                standing.doneOn(),
                 moves(standing.promises()),
                 row.link(),
                 lineage);

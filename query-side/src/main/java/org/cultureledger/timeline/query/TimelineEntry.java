@@ -197,7 +197,7 @@ public record TimelineEntry(
     }
 
     /** The package of the event is its context's. */
-    private static String context(Class<?> event) {
+    static String context(Class<?> event) {
         var name = event.getPackageName();
         return name.substring(name.lastIndexOf('.') + 1);
     }

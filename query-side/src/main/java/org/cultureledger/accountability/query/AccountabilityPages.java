@@ -1,0 +1,80 @@
+package org.cultureledger.accountability.query;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.cultureledger.commitment.query.Commitments;
+import org.cultureledger.initiative.query.Initiative;
+import org.cultureledger.page.Names;
+import org.cultureledger.page.StackedBar;
+import org.cultureledger.query.Question;
+import org.cultureledger.query.Reading;
+import org.cultureledger.query.ViewOf;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Who keeps what was promised: departments and initiatives first, persons for those who may see them. */
+@Controller
+class AccountabilityPages {
+
+    private static final Comparator<Row> MOST_OVERDUE_FIRST = Comparator.comparingLong(
+                    (Row row) -> row.item().overdue())
+            .reversed()
+            .thenComparing(
+                    Comparator.comparingInt((Row row) -> row.bar().total()).reversed())
+            .thenComparing(Row::title);
+
+    private final AccountabilityResource resource;
+    private final Commitments commitments;
+    private final ViewOf<Initiative> initiatives;
+    private final Names names;
+
+    AccountabilityPages(
+            AccountabilityResource resource, Commitments commitments, ViewOf<Initiative> initiatives, Names names) {
+        this.resource = resource;
+        this.commitments = commitments;
+        this.initiatives = initiatives;
+        this.names = names;
+    }
+
+    /** @param parameter by which the commitments are narrowed to those of the row */
+    record Row(String parameter, String code, String title, AccountabilityItem item, StackedBar bar) {}
+
+    @GetMapping("/programs/{program}/accountability")
+    String accountability(Question question, Model model) {
+        var reading = commitments.reading(question, initiatives);
+        model.addAttribute("all", AccountabilityItem.of(Grouping.DEPARTMENT, "", commitments.of(reading), ""));
+        model.addAttribute("departments", rows(Grouping.DEPARTMENT, names::department, reading));
+        model.addAttribute("initiatives", rows(Grouping.INITIATIVE, code -> title(code, reading), reading));
+        model.addAttribute("owners", rows(Grouping.OWNER, names::person, reading));
+        model.addAttribute("everyone", reading.rights().maySeeFiguresOfAll());
+        return "accountability";
+    }
+
+    private List<Row> rows(Grouping by, UnaryOperator<String> name, Reading reading) {
+        var items = resource.items(by, reading);
+        var scale = items.stream().mapToInt(item -> bar(item, 1).total()).max().orElse(1);
+        return items.stream()
+                .map(item -> new Row(by.parameter(), item.code(), name.apply(item.code()), item, bar(item, scale)))
+                .sorted(MOST_OVERDUE_FIRST)
+                .toList();
+    }
+
+    private String title(String initiative, Reading reading) {
+        return reading.of(initiatives)
+                .find(initiative)
+                .map(version -> version.row().title())
+                .orElse(initiative);
+    }
+
+    private static StackedBar bar(AccountabilityItem item, int scale) {
+        return new StackedBar(
+                Math.toIntExact(item.overdue()),
+                Math.toIntExact(item.dueSoon()),
+                Math.toIntExact(item.open()),
+                Math.toIntExact(item.doneLate()),
+                Math.toIntExact(item.doneInTime()),
+                scale);
+    }
+}

@@ -1,0 +1,93 @@
+package org.cultureledger.overview.query;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cultureledger.commitment.query.CommitmentItem;
+import org.cultureledger.commitment.query.CommitmentState;
+import org.cultureledger.commitment.query.Commitments;
+import org.cultureledger.commitment.query.Tracked;
+import org.cultureledger.program.query.ProgramRecord;
+import org.cultureledger.program.query.ProgramsView;
+import org.cultureledger.query.Question;
+import org.cultureledger.query.Reading;
+import org.cultureledger.query.ViewOf;
+import org.cultureledger.temporal.Version;
+import org.cultureledger.timeline.query.Timeline;
+import org.cultureledger.timeline.query.TimelineFilter;
+import org.cultureledger.timeline.query.TimelineItem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Where a programme stands, what is due next and what was decided last. */
+@Controller
+class OverviewPages {
+
+    private static final Set<CommitmentState> PRESSING = EnumSet.of(CommitmentState.OVERDUE, CommitmentState.DUE_SOON);
+    private static final int DUE_NEXT = 8;
+    private static final int LAST_ENTRIES = 5;
+
+    private final ViewOf<ProgramRecord> programs;
+    private final Commitments commitments;
+    private final Timeline timeline;
+
+    OverviewPages(ViewOf<ProgramRecord> programs, Commitments commitments, Timeline timeline) {
+        this.programs = programs;
+        this.commitments = commitments;
+        this.timeline = timeline;
+    }
+
+    @GetMapping("/programs/{program}")
+    String overview(Question question, Model model) {
+        var reading = commitments.reading(question, programs, timeline.view());
+        var chartered = reading.of(programs).find(ProgramsView.KEY);
+        if (chartered.isEmpty()) return "overview-before";
+        show(chartered.get(), reading, model);
+        return "overview";
+    }
+
+    private void show(Version<ProgramRecord> version, Reading reading, Model model) {
+        var row = version.row();
+        var day = reading.moment().on();
+        model.addAttribute("charter", row.charter());
+        model.addAttribute("mission", row.missionOn(day));
+        model.addAttribute("stages", Stages.of(row, day));
+        model.addAttribute("sponsors", row.sponsorsOn(day));
+        model.addAttribute("lead", row.leadOn(day).orElse(null));
+        model.addAttribute("closing", row.isClosedOn(day) ? row.closing() : null);
+        model.addAttribute("lineage", reading.lineage(programs, version.key()));
+        addCommitments(reading, model);
+        model.addAttribute("decided", latest(reading, "decision.recorded"));
+        model.addAttribute("happened", latest(reading, null));
+    }
+
+    private void addCommitments(Reading reading, Model model) {
+        var items = commitments.of(reading).stream().map(Tracked::item).toList();
+        model.addAttribute("promised", items.size());
+        model.addAttribute("overdue", count(items, CommitmentState.OVERDUE));
+        model.addAttribute("dueSoon", count(items, CommitmentState.DUE_SOON));
+        model.addAttribute("open", count(items, CommitmentState.OPEN));
+        model.addAttribute(
+                "dueNext",
+                items.stream()
+                        .filter(item -> PRESSING.contains(item.state()))
+                        .sorted(Comparator.comparing(CommitmentItem::due))
+                        .limit(DUE_NEXT)
+                        .toList());
+    }
+
+    private static long count(List<CommitmentItem> items, CommitmentState state) {
+        return items.stream().filter(item -> item.state() == state).count();
+    }
+
+    private List<TimelineItem> latest(Reading reading, @Nullable String kind) {
+        var filter = new TimelineFilter(null, kind, null, null, null, null, null, null);
+        try (Stream<TimelineItem> entries = timeline.latestFirst(reading, filter)) {
+            return entries.limit(LAST_ENTRIES).toList();
+        }
+    }
+}
