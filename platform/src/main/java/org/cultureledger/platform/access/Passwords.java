@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 /** What passwords may be, and new ones. */
 public final class Passwords {
 
-    /** Characters. Shorter ones are guessed. */
-    public static final int SHORTEST = 12;
+    /** Characters; the least that NIST SP 800-63B allows. Wrong attempts are throttled. */
+    public static final int SHORTEST = 8;
 
     /** Bytes of UTF-8. The hash would overlook what follows. */
     public static final int LONGEST = 72;
