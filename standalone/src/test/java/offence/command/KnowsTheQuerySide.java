@@ -3,6 +3,7 @@ package offence.command;
 import offence.query.NowView;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.cultureledger.command.LedgerCommand;
+import org.cultureledger.command.Sends;
 import org.cultureledger.kernel.ProgramId;
 import org.cultureledger.kernel.StreamId;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,4 +24,8 @@ public class KnowsTheQuerySide {
     String anything() {
         return new NowView().today().toString();
     }
+
+    /** Creates nothing. */
+    @Sends(value = Open.class, creates = true)
+    void nothing() {}
 }

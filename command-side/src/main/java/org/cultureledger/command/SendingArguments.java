@@ -22,9 +22,9 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 @Component
 final class SendingArguments implements HandlerMethodArgumentResolver {
 
-    private static final String KEY = "Idempotency-Key";
-    private static final Pattern KEY_FORM = Pattern.compile("[\\x21-\\x7E]{1,200}");
-    private static final Pattern VERSION_FORM = Pattern.compile("\"(0|[1-9][0-9]{0,17})\"");
+    static final String KEY = "Idempotency-Key";
+    static final Pattern KEY_FORM = Pattern.compile("[\\x21-\\x7E]{1,200}");
+    static final Pattern VERSION_FORM = Pattern.compile("\"(0|[1-9][0-9]{0,17})\"");
 
     private final Fingerprint fingerprint;
 

@@ -13,4 +13,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Sends {
     Class<? extends LedgerCommand> value();
+
+    /** Whether the command makes a new thing, so that the answer tells its location. */
+    boolean creates() default false;
 }

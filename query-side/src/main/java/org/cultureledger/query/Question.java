@@ -75,7 +75,7 @@ public final class Question {
      */
     public Reading over(ViewOf<?>... views) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        var all = Set.of(views);
+        var all = Set.copyOf(Arrays.asList(views)); // one may be named twice
         waitFor(all, parameters.number(AT_LEAST, 0, Long.MAX_VALUE).orElse(-1L), deadline);
         var moment = moment(views);
         waitFor(all, moment.position(), deadline);

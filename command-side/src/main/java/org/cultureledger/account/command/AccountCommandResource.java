@@ -60,7 +60,7 @@ class AccountCommandResource {
     record Opened(String account, @Nullable String password) {}
 
     @PostMapping
-    @Sends(OpenAccount.class)
+    @Sends(value = OpenAccount.class, creates = true)
     ResponseEntity<Opened> open(@Body OpeningForm form, Sending sending) {
         var generated = form.password() == null ? Passwords.generate() : null;
         var password = Optional.ofNullable(form.password()).orElseGet(() -> String.valueOf(generated));

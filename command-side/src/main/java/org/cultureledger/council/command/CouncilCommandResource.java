@@ -45,7 +45,7 @@ class CouncilCommandResource {
             @Nullable LocalDate on) {}
 
     @PostMapping("/councils")
-    @Sends(EstablishCouncil.class)
+    @Sends(value = EstablishCouncil.class, creates = true)
     ResponseEntity<Void> establish(@PathVariable ProgramId p, @Body CouncilForm form, Sending sending) {
         var parent = form.parent() == null ? null : new CouncilId(p, form.parent());
         var command = new EstablishCouncil(new CouncilId(p, form.code()), form.remit(), parent);

@@ -49,7 +49,7 @@ class DecisionCommandResource {
     }
 
     @PostMapping
-    @Sends(RecordDecision.class)
+    @Sends(value = RecordDecision.class, creates = true)
     ResponseEntity<Void> record(@PathVariable ProgramId p, @Body DecisionForm form, Sending sending) {
         var on = form.on() == null ? form.decidedOn() : form.on();
         return Answers.of(commands.create(

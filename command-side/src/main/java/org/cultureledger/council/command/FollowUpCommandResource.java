@@ -47,7 +47,7 @@ class FollowUpCommandResource {
             @Nullable LocalDate on) {}
 
     @PostMapping("/follow-ups")
-    @Sends(AssignFollowUp.class)
+    @Sends(value = AssignFollowUp.class, creates = true)
     ResponseEntity<Void> assign(
             @PathVariable ProgramId p, @PathVariable String n, @Body FollowUpForm form, Sending sending) {
         var followUp = new FollowUp(form.code(), form.action(), form.owner(), form.due());

@@ -47,7 +47,7 @@ class MeetingCommandResource {
             @Nullable LocalDate on) {}
 
     @PostMapping
-    @Sends(HoldMeeting.class)
+    @Sends(value = HoldMeeting.class, creates = true)
     ResponseEntity<Void> hold(
             @PathVariable ProgramId p,
             @PathVariable(required = false) @Nullable Code c,

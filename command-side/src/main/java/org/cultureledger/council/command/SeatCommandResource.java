@@ -42,7 +42,7 @@ class SeatCommandResource {
             @Nullable LocalDate on) {}
 
     @PostMapping
-    @Sends(SeatMember.class)
+    @Sends(value = SeatMember.class, creates = true)
     ResponseEntity<Void> seat(
             @PathVariable ProgramId p,
             @PathVariable(required = false) @Nullable Code c,

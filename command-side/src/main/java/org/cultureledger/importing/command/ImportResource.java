@@ -1,5 +1,8 @@
 package org.cultureledger.importing.command;
 
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -45,6 +48,7 @@ class ImportResource {
 
     @PostMapping(path = "/api/programs/{p}/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @AllowedTo({Role.PROGRAM_MANAGER, Role.ADMINISTRATOR})
+    @ApiResponse(responseCode = "202", headers = @Header(name = "Location", schema = @Schema(type = "string")))
     ResponseEntity<Void> begin(
             @PathVariable ProgramId p,
             @RequestPart("file") MultipartFile file,
@@ -97,6 +101,7 @@ class ImportResource {
 
     @PostMapping("/api/programs/{p}/imports/{id}/stopping")
     @AllowedTo({Role.PROGRAM_MANAGER, Role.ADMINISTRATOR})
+    @ApiResponse(responseCode = "202", headers = @Header(name = "Location", schema = @Schema(type = "string")))
     ResponseEntity<Void> stop(@PathVariable ProgramId p, @PathVariable String id) {
         Refusal.when(jobs.find(p, id).isEmpty(), GeneralRule.NOT_FOUND, "The programme has no such import");
         jobs.askToStop(p, id);

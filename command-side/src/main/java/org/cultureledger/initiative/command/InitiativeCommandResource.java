@@ -61,7 +61,7 @@ class InitiativeCommandResource {
     }
 
     @PostMapping
-    @Sends(PlanInitiative.class)
+    @Sends(value = PlanInitiative.class, creates = true)
     ResponseEntity<Void> plan(@PathVariable ProgramId p, @Body PlanForm form, Sending sending) {
         var command = new PlanInitiative(new InitiativeId(p, form.code()), form.owner(), form.plan(p));
         var location = "/api/programs/%s/initiatives/%s".formatted(p.code(), form.code());

@@ -57,7 +57,7 @@ class MilestoneCommandResource {
             @Nullable LocalDate on) {}
 
     @PostMapping
-    @Sends(AddMilestone.class)
+    @Sends(value = AddMilestone.class, creates = true)
     ResponseEntity<Void> add(
             @PathVariable ProgramId p, @PathVariable Code i, @Body MilestoneForm form, Sending sending) {
         var command = new AddMilestone(

@@ -45,7 +45,7 @@ class ObstacleCommandResource {
             @Nullable LocalDate on) {}
 
     @PostMapping("/obstacles")
-    @Sends(RaiseObstacle.class)
+    @Sends(value = RaiseObstacle.class, creates = true)
     ResponseEntity<Void> raise(
             @PathVariable ProgramId p, @PathVariable Code i, @Body ObstacleForm form, Sending sending) {
         var command = new RaiseObstacle(
@@ -80,7 +80,7 @@ class ObstacleCommandResource {
             @Nullable LocalDate on) {}
 
     @PostMapping("/escalations")
-    @Sends(Escalate.class)
+    @Sends(value = Escalate.class, creates = true)
     ResponseEntity<Void> escalate(
             @PathVariable ProgramId p, @PathVariable Code i, @Body EscalationForm form, Sending sending) {
         var command = new Escalate(new InitiativeId(p, i), form.code(), form.needed(), form.from(), form.by());

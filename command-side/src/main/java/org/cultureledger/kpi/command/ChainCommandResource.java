@@ -62,7 +62,7 @@ class ChainCommandResource {
             @Nullable LocalDate on) {}
 
     @PostMapping("/links")
-    @Sends(HypothesiseLink.class)
+    @Sends(value = HypothesiseLink.class, creates = true)
     ResponseEntity<Void> hypothesise(
             @PathVariable ProgramId p, @PathVariable Code k, @Body LinkForm form, Sending sending) {
         var command =

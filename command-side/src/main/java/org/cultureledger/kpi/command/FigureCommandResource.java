@@ -128,7 +128,7 @@ class FigureCommandResource {
     }
 
     @PostMapping("/observations")
-    @Sends(Observe.class)
+    @Sends(value = Observe.class, creates = true)
     ResponseEntity<Void> observe(
             @PathVariable ProgramId p, @PathVariable Code k, @Body ObservationForm form, Sending sending) {
         var command = new Observe(

@@ -53,7 +53,7 @@ class KpiCommandResource {
     }
 
     @PostMapping
-    @Sends(DefineKpi.class)
+    @Sends(value = DefineKpi.class, creates = true)
     ResponseEntity<Void> define(@PathVariable ProgramId p, @Body KpiForm form, Sending sending) {
         var command = new DefineKpi(new KpiId(p, form.code()), form.owner(), form.definition());
         var location = "/api/programs/%s/kpis/%s".formatted(p.code(), form.code());

@@ -75,7 +75,7 @@ class TargetCommandResource {
     }
 
     @PostMapping
-    @Sends(SetTarget.class)
+    @Sends(value = SetTarget.class, creates = true)
     ResponseEntity<Void> set(@PathVariable ProgramId p, @PathVariable Code k, @Body TargetForm form, Sending sending) {
         var command = new SetTarget(
                 new KpiId(p, k),

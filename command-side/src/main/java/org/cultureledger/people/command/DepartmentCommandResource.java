@@ -51,7 +51,7 @@ class DepartmentCommandResource {
             @Nullable LocalDate on) {}
 
     @PostMapping
-    @Sends(OpenDepartment.class)
+    @Sends(value = OpenDepartment.class, creates = true)
     ResponseEntity<?> open(@Body BulkBody<DepartmentForm> body, Sending sending) {
         return switch (body) {
             case BulkBody.Single<DepartmentForm> one -> Answers.of(open(one.value(), sending));

@@ -75,7 +75,7 @@ class PersonCommandResource {
     }
 
     @PostMapping
-    @Sends(JoinPerson.class)
+    @Sends(value = JoinPerson.class, creates = true)
     ResponseEntity<?> join(@Body BulkBody<PersonForm> body, Sending sending) {
         return switch (body) {
             case BulkBody.Single<PersonForm> one -> Answers.of(join(one.value(), sending));

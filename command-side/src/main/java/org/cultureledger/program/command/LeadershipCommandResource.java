@@ -52,7 +52,7 @@ class LeadershipCommandResource {
             PersonId person, Level level, @Nullable LocalDate on) {}
 
     @PostMapping("/sponsors")
-    @Sends(NameSponsor.class)
+    @Sends(value = NameSponsor.class, creates = true)
     ResponseEntity<Void> nameSponsor(@PathVariable ProgramId p, @Body NamingForm form, Sending sending) {
         var command = new NameSponsor(p, new Sponsor(form.person(), form.level()));
         var location =
@@ -96,7 +96,7 @@ class LeadershipCommandResource {
     }
 
     @PostMapping("/leadership-acts")
-    @Sends(RecordLeadershipAct.class)
+    @Sends(value = RecordLeadershipAct.class, creates = true)
     ResponseEntity<Void> recordAct(@PathVariable ProgramId p, @Body ActForm form, Sending sending) {
         var note = form.note() == null ? null : vault.seal(form.note(), form.person());
         return Answers.of(commands.create(

@@ -117,7 +117,7 @@ class MeansCommandResource {
             @Nullable LocalDate on) {}
 
     @PostMapping("/hiring-standards")
-    @Sends(AdoptHiringStandard.class)
+    @Sends(value = AdoptHiringStandard.class, creates = true)
     ResponseEntity<Void> adoptStandard(@PathVariable ProgramId p, @Body StandardForm form, Sending sending) {
         var command = new AdoptHiringStandard(p, form.code(), form.roles(), form.criterion());
         var location = "/api/programs/%s/hiring-standards/%s".formatted(p.code(), form.code());

@@ -42,7 +42,7 @@ class ProgramCommandResource {
     }
 
     @PostMapping
-    @Sends(CharterProgram.class)
+    @Sends(value = CharterProgram.class, creates = true)
     ResponseEntity<Void> charter(@Body CharterForm form, Sending sending) {
         var command = new CharterProgram(new ProgramId(form.code()), form.charter());
         return Answers.of(commands.create(sending.on(form.on()), command, "/api/programs/" + form.code()));

@@ -41,7 +41,7 @@ class ValueCommandResource {
             Code code, @NotBlank String text, @Nullable LocalDate on) {}
 
     @PostMapping("/principles")
-    @Sends(AdoptPrinciple.class)
+    @Sends(value = AdoptPrinciple.class, creates = true)
     ResponseEntity<Void> adoptPrinciple(@PathVariable ProgramId p, @Body PrincipleForm form, Sending sending) {
         return create(
                 sending.on(form.on()), new AdoptPrinciple(p, form.code(), form.text()), "principles", form.code());
@@ -65,7 +65,7 @@ class ValueCommandResource {
             @Nullable LocalDate on) {}
 
     @PostMapping("/brand-values")
-    @Sends(AdoptBrandValue.class)
+    @Sends(value = AdoptBrandValue.class, creates = true)
     ResponseEntity<Void> adoptBrandValue(@PathVariable ProgramId p, @Body BrandValueForm form, Sending sending) {
         var content = new BrandValue(form.name(), form.customerDesire(), form.operationalCapacity(), form.resonance());
         return create(sending.on(form.on()), new AdoptBrandValue(p, form.code(), content), "brand-values", form.code());
@@ -87,7 +87,7 @@ class ValueCommandResource {
             @Nullable LocalDate on) {}
 
     @PostMapping("/guidelines")
-    @Sends(PublishGuideline.class)
+    @Sends(value = PublishGuideline.class, creates = true)
     ResponseEntity<Void> publishGuideline(@PathVariable ProgramId p, @Body GuidelineForm form, Sending sending) {
         var content = new Guideline(form.value(), form.audience(), form.dailyDecision(), form.text());
         return create(sending.on(form.on()), new PublishGuideline(p, form.code(), content), "guidelines", form.code());

@@ -48,7 +48,7 @@ class CourseCommandResource {
     }
 
     @PostMapping
-    @Sends(DefineCourse.class)
+    @Sends(value = DefineCourse.class, creates = true)
     ResponseEntity<Void> define(@PathVariable ProgramId p, @Body CourseForm form, Sending sending) {
         var command = new DefineCourse(new CourseId(p, form.code()), form.plan());
         var location = "/api/programs/%s/courses/%s".formatted(p.code(), form.code());

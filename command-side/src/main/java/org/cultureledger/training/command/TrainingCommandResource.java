@@ -49,7 +49,7 @@ class TrainingCommandResource {
             @Nullable LocalDate on) {}
 
     @PostMapping("/assignments")
-    @Sends(AssignTraining.class)
+    @Sends(value = AssignTraining.class, creates = true)
     ResponseEntity<?> assign(
             @PathVariable ProgramId p, @PathVariable Code c, @Body BulkBody<AssignmentForm> body, Sending sending) {
         var course = new CourseId(p, c);
@@ -107,7 +107,7 @@ class TrainingCommandResource {
             @Nullable LocalDate on) {}
 
     @PostMapping("/completions")
-    @Sends(CompleteTraining.class)
+    @Sends(value = CompleteTraining.class, creates = true)
     ResponseEntity<?> complete(
             @PathVariable ProgramId p, @PathVariable Code c, @Body BulkBody<CompletionForm> body, Sending sending) {
         var course = new CourseId(p, c);

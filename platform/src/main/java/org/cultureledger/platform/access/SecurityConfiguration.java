@@ -86,6 +86,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/actuator/prometheus")
                         .hasAnyRole(Role.AUDITOR.name(), Role.ADMINISTRATOR.name())
+                        .requestMatchers("/generated-openapi.json")
+                        .hasRole(Role.ADMINISTRATOR.name())
                         .requestMatchers("/actuator/**")
                         .denyAll()
                         .anyRequest()

@@ -6,13 +6,16 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
-import java.util.ArrayList;
+import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.cultureledger.platform.web.Body;
 import org.cultureledger.platform.web.BulkBody;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
@@ -20,6 +23,7 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 
@@ -29,17 +33,22 @@ final class DescribedCommands implements GlobalOperationCustomizer {
 
     static final String PROBLEM = "Problem";
 
+    private static final String ROOT = "org.cultureledger.";
+
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
         var parameters = Stream.of(method.getMethodParameters()).toList();
-        var names = parameters.stream()
-                .filter(DescribedCommands::isOfTheRequest)
-                .map(DescribedCommands::name)
+        var found = parameters.stream()
+                .filter(it -> !isOfTheRequest(it))
+                .map(it -> it.getParameter().getName())
                 .toList();
-        operation.setParameters(Optional.ofNullable(operation.getParameters()).stream()
-                .flatMap(List::stream)
-                .filter(it -> names.contains(it.getName()))
-                .collect(Collectors.toCollection(ArrayList::new))); // others add to it
+        Optional.ofNullable(operation.getParameters())
+                .ifPresent(described -> described.removeIf(it -> found.contains(it.getName())));
+        forget(found, operation.getRequestBody());
+        parameters.stream()
+                .filter(it -> it.hasParameterAnnotation(PathVariable.class))
+                .forEach(it -> describeVariable(operation, it, method.getMethod()));
+        operation.setTags(List.of(context(method)));
         parameters.stream()
                 .filter(it -> it.hasParameterAnnotation(Body.class))
                 .forEach(it -> operation.setRequestBody(body(it)));
@@ -54,15 +63,42 @@ final class DescribedCommands implements GlobalOperationCustomizer {
                 || parameter.hasParameterAnnotation(RequestHeader.class);
     }
 
-    /** As the request has it: the annotation's own, or else the method's. */
-    private static String name(MethodParameter parameter) {
-        return Stream.of(PathVariable.class, RequestParam.class, RequestHeader.class)
-                .flatMap(annotation -> Stream.ofNullable(AnnotatedElementUtils.findMergedAnnotationAttributes(
-                        parameter.getParameter(), annotation, false, false)))
-                .map(attributes -> attributes.getString("name"))
-                .filter(name -> !name.isEmpty())
-                .findFirst()
-                .orElseGet(() -> parameter.getParameter().getName());
+    private static void describeVariable(Operation operation, MethodParameter variable, Method method) {
+        var type = variable.getParameterType();
+        var name = variable.getParameter().getName();
+        var schema = ValueSchemas.scalar(type).orElseGet(() -> ValueSchemas.named(type));
+        form(method, name).ifPresent(form -> schema.setPattern("^" + form + "$"));
+        operation.getParameters().stream()
+                .filter(it -> it.getName().equals(name))
+                .forEach(it -> it.schema(schema));
+    }
+
+    /** What the address says of the form of a variable. */
+    private static Optional<String> form(Method method, String variable) {
+        var form = Pattern.compile("\\{" + variable + ":((?:[^{}]|\\{[^}]*})*)}");
+        return Stream.of(method.getDeclaringClass(), method)
+                .map(it -> AnnotatedElementUtils.findMergedAnnotation(it, RequestMapping.class))
+                .filter(Objects::nonNull)
+                .flatMap(mapping -> Stream.of(mapping.path()))
+                .map(form::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .findFirst();
+    }
+
+    /** What the ledger finds out itself is no part of a form of several parts either. */
+    private static void forget(List<String> found, @Nullable RequestBody body) {
+        if (body == null || body.getContent() == null) return;
+        body.getContent().values().stream()
+                .map(MediaType::getSchema)
+                .filter(schema -> schema != null && schema.getProperties() != null)
+                .forEach(schema -> found.forEach(schema.getProperties()::remove));
+    }
+
+    /** The package that a resource is in, without its side. */
+    private static String context(HandlerMethod method) {
+        var name = method.getBeanType().getPackageName().substring(ROOT.length());
+        return name.split("\\.", 2)[0];
     }
 
     private static RequestBody body(MethodParameter parameter) {

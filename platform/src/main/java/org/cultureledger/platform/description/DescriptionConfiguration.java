@@ -32,7 +32,6 @@ class DescriptionConfiguration {
                 .servers(List.of(new Server().url("/")))
                 .addSecurityItem(new SecurityRequirement().addList(BASIC))
                 .components(new Components()
-                        .addSchemas(DescribedCommands.PROBLEM, problem())
                         .addSecuritySchemes(
                                 BASIC,
                                 new SecurityScheme()
@@ -40,7 +39,7 @@ class DescriptionConfiguration {
                                         .scheme(BASIC)));
     }
 
-    private static Schema<?> problem() {
+    static Schema<?> problem() {
         return object().addProperty("type", of("string"))
                 .addProperty("title", of("string"))
                 .addProperty("status", of("integer"))

@@ -2,7 +2,10 @@ package org.cultureledger.platform.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.cultureledger.access.Role;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -14,9 +17,22 @@ class DescriptionTest {
     @LocalServerPort
     private int port;
 
+    @BeforeAll
+    static void open(@Autowired TrialAccounts accounts) {
+        accounts.open("describer", Role.ADMINISTRATOR);
+    }
+
+    @Test
+    void what_is_generated_is_for_administrators(@Autowired TrialAccounts accounts) throws Exception {
+        accounts.open("onlooker", Role.AUDITOR);
+        assertThat(new Client(port).get("onlooker", "/generated-openapi.json").statusCode())
+                .isEqualTo(403);
+    }
+
     @Test
     void the_interface_is_described_to_everybody_without_naming_an_address() throws Exception {
-        var description = description();
+        var client = new Client(port);
+        var description = Client.json(client.send(client.request("/openapi.json")));
         assertThat(description.get("openapi").stringValue()).startsWith("3.1");
         assertThat(description.at("/info/title").stringValue()).isEqualTo("Culture Ledger");
         assertThat(description.get("servers").toString()).isEqualTo("[{\"url\":\"/\"}]");
@@ -46,6 +62,6 @@ class DescriptionTest {
 
     private JsonNode description() throws Exception {
         var client = new Client(port);
-        return Client.json(client.send(client.request("/openapi.json")));
+        return Client.json(client.get("describer", "/generated-openapi.json"));
     }
 }

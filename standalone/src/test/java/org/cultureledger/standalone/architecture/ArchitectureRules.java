@@ -9,14 +9,24 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.cultureledger.command.AllowedTo;
+import org.cultureledger.command.Commands;
 import org.cultureledger.command.LedgerCommand;
 import org.cultureledger.command.Sends;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -106,6 +116,20 @@ final class ArchitectureRules {
             .beAnnotatedWith(AllowedTo.class)
             .as("Every POST names the command that it sends, or who may send it");
 
+    static final ArchRule WHOEVER_CREATES_SAYS_SO = methods()
+            .that()
+            .areAnnotatedWith(Sends.class)
+            .should(new ArchCondition<JavaMethod>("say whether they create") {
+                @Override
+                public void check(JavaMethod method, ConditionEvents events) {
+                    var says = method.getAnnotationOfType(Sends.class).creates();
+                    var creates = creates(method, new HashSet<>());
+                    events.add(new SimpleConditionEvent(
+                            method, says == creates, "%s: %s".formatted(method.getFullName(), creates)));
+                }
+            })
+            .as("A method that creates a thing says so, for the description of the interface");
+
     /** All of them, for the test that each can fail. */
     static final List<ArchRule> ALL = List.of(
             THE_SIDES_DO_NOT_KNOW_ONE_ANOTHER,
@@ -117,9 +141,28 @@ final class ArchitectureRules {
             NAMES_COME_FROM_THE_FIELD,
             AGGREGATES_ARE_NOT_PUBLIC,
             EVERY_COMMAND_SAYS_WHO_MAY_SEND_IT,
-            EVERY_POST_NAMES_ITS_COMMAND);
+            EVERY_POST_NAMES_ITS_COMMAND,
+            WHOEVER_CREATES_SAYS_SO);
 
     private ArchitectureRules() {}
+
+    /** Whether the method, or another of its class that it calls, has a new thing made. */
+    private static boolean creates(JavaCodeUnit method, Set<JavaCodeUnit> seen) {
+        if (!seen.add(method)) return false;
+        return method.getMethodCallsFromSelf().stream()
+                .map(JavaMethodCall::getTarget)
+                .anyMatch(target -> isCreation(target) || createsItself(target, method, seen));
+    }
+
+    private static boolean createsItself(MethodCallTarget target, JavaCodeUnit caller, Set<JavaCodeUnit> seen) {
+        return target.getOwner().equals(caller.getOwner())
+                && target.resolveMember().filter(own -> creates(own, seen)).isPresent();
+    }
+
+    private static boolean isCreation(MethodCallTarget target) {
+        return target.getOwner().isEquivalentTo(Commands.class)
+                && target.getName().equals("create");
+    }
 
     /** Whether a class comes from a module of the house, be it from its classes or its jar. */
     static boolean isOfModule(JavaClass type, String module) {
