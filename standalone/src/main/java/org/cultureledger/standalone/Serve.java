@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
                 "Starts the ledger: both sides in one process, with its own database unless MONGODB_URI names another.",
         exitCodeOnExecutionException = 1,
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:stopped, by Ctrl-C for example", "1:it could not start", "2:the command line is wrong"},
+        exitCodeList = {"1:it could not start", "2:the command line is wrong", "130, 143:stopped, by Ctrl-C or a signal"
+        },
         footer = {
             "",
             "Environment: SERVER_PORT, CULTURE_LEDGER_DATA, CULTURE_LEDGER_ADMIN_PASSWORD, MONGODB_URI. Options go"

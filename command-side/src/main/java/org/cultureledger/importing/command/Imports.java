@@ -57,8 +57,7 @@ class Imports implements DisposableBean {
 
     private ImportTarget target(String id, Upload upload) {
         if (upload.dryRun()) return TrialLedger.over(engine.log(), upload.caller(), id, settled.forTrial());
-        var head = engine.log().head().orElse(-1);
-        return ImportTarget.lasting(new LedgerPoster(requests, upload.caller(), id, head), settled);
+        return ImportTarget.lasting(new LedgerPoster(requests, engine.log(), upload.caller(), id), settled);
     }
 
     /** Stops them before the database goes; repeated, each goes on where it was. */

@@ -8,6 +8,7 @@ import org.cultureledger.access.Caller;
 import org.cultureledger.command.Answers;
 import org.cultureledger.command.CommandRequests;
 import org.cultureledger.command.Sending;
+import org.cultureledger.eventstore.CommitLog;
 import org.cultureledger.platform.problem.Problems;
 import org.cultureledger.rule.GeneralRule;
 import org.cultureledger.rule.Rule;
@@ -29,16 +30,20 @@ final class LedgerPoster implements Poster {
             Set.of(GeneralRule.BUSY, GeneralRule.OUTCOME_UNKNOWN, GeneralRule.CONCURRENT_CHANGE);
 
     private final CommandRequests requests;
+    private final CommitLog log;
     private final Caller caller;
     private final String correlation;
+
+    /** Position of the log's last event before the import, -1 if there was none. */
     private final long head;
 
-    /** @param head position of the log's last event before the import, -1 if there was none */
-    LedgerPoster(CommandRequests requests, Caller caller, String correlation, long head) {
+    /** For one import, which begins now. */
+    LedgerPoster(CommandRequests requests, CommitLog log, Caller caller, String correlation) {
         this.requests = requests;
+        this.log = log;
         this.caller = caller;
         this.correlation = correlation;
-        this.head = head;
+        this.head = log.head().orElse(-1);
     }
 
     @Override
@@ -55,6 +60,11 @@ final class LedgerPoster implements Poster {
                 LockSupport.parkNanos(FIRST_PAUSE.multipliedBy(1L << attempt).toNanos());
             }
         }
+    }
+
+    @Override
+    public boolean has(String key) {
+        return log.ofCommand(key).isPresent();
     }
 
     /** What the ledger had recorded before the import began is answered with a position from before it. */

@@ -16,4 +16,7 @@ interface Poster {
      * @throws LedgerUnavailable if the ledger cannot say, however often it is asked
      */
     boolean post(String path, JsonNode body, String key, String source);
+
+    /** Whether a command with that key was recorded. */
+    boolean has(String key);
 }

@@ -54,7 +54,7 @@ final class RowImport {
     }
 
     private RowOutcome post(Request request, RowValues row, String key, String source) {
-        if (request.mayComeToNothing() && settled.contains(key)) return RowOutcome.REPEATED;
+        if (hasComeOtherwise(request, key)) return RowOutcome.REPEATED;
         try {
             return poster.post(request.path(row), request.body(row), key, source)
                     ? RowOutcome.ACCEPTED
@@ -67,8 +67,27 @@ final class RowImport {
                     yield RowOutcome.NOTHING;
                 }
                 case Request.Reaction.Instead it ->
-                    post(it.request(), row, key + "/" + refusal.rule().id(), source);
+                    post(it.request(), row, instead(key, refusal.rule().id()), source);
             };
         }
+    }
+
+    /**
+     * Whether the row came before, and said nothing new or another command said it. What the ledger would answer now must not
+     * matter, since it has moved on.
+     */
+    private boolean hasComeOtherwise(Request request, String key) {
+        if (request.mayComeToNothing() && settled.contains(key)) return true;
+        return request.reactions().entrySet().stream()
+                .anyMatch(reaction -> reaction.getValue() instanceof Request.Reaction.Instead other
+                        && isTaken(other.request(), instead(key, reaction.getKey())));
+    }
+
+    private boolean isTaken(Request request, String key) {
+        return poster.has(key) || hasComeOtherwise(request, key);
+    }
+
+    private static String instead(String key, String rule) {
+        return key + "/" + rule;
     }
 }

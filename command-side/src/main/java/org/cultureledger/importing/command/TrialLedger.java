@@ -47,9 +47,8 @@ final class TrialLedger implements ImportTarget {
                         "--mongodb.uri=",
                         "--culture-ledger.data=memory",
                         "--culture-ledger.admin-password=" + UUID.randomUUID());
-        var head =
-                application.getBean(MongoEventStorageEngine.class).log().head().orElse(-1);
-        var poster = new LedgerPoster(application.getBean(CommandRequests.class), caller, correlation, head);
+        var above = application.getBean(MongoEventStorageEngine.class).log();
+        var poster = new LedgerPoster(application.getBean(CommandRequests.class), above, caller, correlation);
         return new TrialLedger(application, poster, settled);
     }
 

@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.cultureledger.platform.imports.ImportJob.Counts;
 import org.cultureledger.platform.imports.RefusedRow;
 import org.cultureledger.rule.GeneralRule;
 import org.cultureledger.rule.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 
 class ImportingTest {
 
@@ -66,6 +68,14 @@ class ImportingTest {
     }
 
     @Test
+    void a_second_run_adds_and_refuses_nothing_either_when_the_ledger_has_moved_on() throws Exception {
+        taken(MOVED);
+        book.end();
+
+        assertThat(taken(MOVED).counts()).isEqualTo(new Counts(4, 0, 4, 0, 0));
+    }
+
+    @Test
     void a_corrected_file_adds_only_what_was_corrected() throws Exception {
         taken("plan,step,due\nloop,pilot,2025-03-31\nloop,roll-out,2025-09-30\n");
 
@@ -113,11 +123,10 @@ class ImportingTest {
     @Test
     void one_stream_does_not_wait_for_another() throws Exception {
         var second = new CountDownLatch(1);
-        Poster waiting = (path, body, key, source) -> {
-            if (path.equals("/api/b")) second.countDown();
+        Poster waiting = before(path -> {
+            if (path.startsWith("/api/b ")) second.countDown();
             else awaitUninterruptibly(second);
-            return book.post(path, body, key, source);
-        };
+        });
 
         new Importing("acme", "plans.csv", PLANS, waiting, book, new Progress())
                 .run(file("plan,step,due\na,s,2025-01-01\nb,s,2025-01-01\n"));
@@ -139,10 +148,9 @@ class ImportingTest {
         for (int row = 0; row < 500; row++) text.append("loop,s").append(row).append(",2025-01-01\n");
         var stopped = new Importing[1];
         var progress = new Progress();
-        Poster stopping = (path, body, key, source) -> {
-            if (source.endsWith(":101")) stopped[0].stop();
-            return book.post(path, body, key, source);
-        };
+        Poster stopping = before(command -> {
+            if (command.endsWith(":101")) stopped[0].stop();
+        });
         stopped[0] = new Importing("acme", "plans.csv", PLANS, stopping, book, progress);
 
         stopped[0].run(file(text.toString()));
@@ -153,9 +161,9 @@ class ImportingTest {
 
     @Test
     void where_the_ledger_takes_no_commands_the_import_fails() {
-        Poster gone = (_, _, _, _) -> {
+        Poster gone = before(_ -> {
             throw new LedgerUnavailable(new Refusal(GeneralRule.BUSY));
-        };
+        });
         var importing = new Importing("acme", "plans.csv", PLANS, gone, book, new Progress());
 
         assertThatThrownBy(() -> importing.run(file(MOVED))).isInstanceOf(LedgerUnavailable.class);
@@ -175,6 +183,22 @@ class ImportingTest {
 
         assertThat(book.recorded())
                 .containsExactly("plans ", "plans/loop/steps ", "plans/loop/steps ", "plans ", "plans/other/steps ");
+    }
+
+    /** The book, with something that happens before each command, which is given with its path and source. */
+    private Poster before(Consumer<String> happening) {
+        return new Poster() {
+            @Override
+            public boolean post(String path, JsonNode body, String key, String source) {
+                happening.accept(path + " " + source);
+                return book.post(path, body, key, source);
+            }
+
+            @Override
+            public boolean has(String key) {
+                return book.has(key);
+            }
+        };
     }
 
     private Progress.News taken(String text) throws Exception {

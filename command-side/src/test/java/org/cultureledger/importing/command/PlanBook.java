@@ -17,18 +17,30 @@ final class PlanBook implements Poster, Settled {
 
     private final Map<String, String> dues = new HashMap<>();
     private final Set<String> keys = new HashSet<>();
+    private boolean ended;
     private final Set<String> settled = ConcurrentHashMap.newKeySet();
     private final List<String> recorded = Collections.synchronizedList(new ArrayList<>());
 
     @Override
     public synchronized boolean post(String path, JsonNode body, String key, String source) {
         if (keys.contains(key)) return false;
+        Refusal.when(ended, GeneralRule.PROGRAM_CLOSED, "It is over");
         var due = body.path("due").asString("");
         if (path.endsWith("/reschedulings")) move(path.substring(0, path.lastIndexOf('/')), due);
         else add(path + "/" + body.path("code").asString(), due);
         keys.add(key);
         recorded.add(path.replace("/api/", "") + " " + due);
         return true;
+    }
+
+    @Override
+    public synchronized boolean has(String key) {
+        return keys.contains(key);
+    }
+
+    /** From now on nothing may be added or moved. */
+    void end() {
+        ended = true;
     }
 
     private void add(String milestone, String due) {
