@@ -49,7 +49,7 @@ class LineagePages {
     @GetMapping(OF_A_PROGRAM)
     String drawer(Question question, @PathVariable String view, @PathVariable String key, Model model) {
         show(resource.ofProgram(question, view, key), key, model);
-        return "lineage :: drawer";
+        return "lineage-drawer";
     }
 
     @GetMapping(OF_ALL)
@@ -62,7 +62,7 @@ class LineagePages {
     @GetMapping(OF_ALL)
     String sharedDrawer(Question question, @PathVariable String view, @PathVariable String key, Model model) {
         show(resource.ofAll(question, view, key), key, model);
-        return "lineage :: drawer";
+        return "lineage-drawer";
     }
 
     private void show(Lineage lineage, String key, Model model) {
@@ -86,8 +86,6 @@ class LineagePages {
     }
 
     private String login(String actor) {
-        return logins.of(AccountId.parse(actor))
-                .map(login -> login.name().value())
-                .orElse(actor);
+        return logins.of(AccountId.of(actor)).map(login -> login.name().value()).orElse(actor);
     }
 }
