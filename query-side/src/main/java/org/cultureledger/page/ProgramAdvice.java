@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.cultureledger.access.Caller;
 import org.cultureledger.access.Role;
+import org.cultureledger.kernel.ProgramId;
 import org.cultureledger.platform.access.LoggedIn;
 import org.cultureledger.platform.storage.DatabaseKind;
 import org.cultureledger.query.ProgramFacts;
@@ -57,16 +58,13 @@ class ProgramAdvice {
 
     private void describe(LoggedIn reader, HttpServletRequest request, Model model) {
         var caller = reader.caller();
-        var readable = readable(caller);
+        var inView =
+                programIn(request).filter(caller::mayRead).flatMap(program -> programs.find(program, seen(request)));
         model.addAttribute(
                 "programs",
-                readable.stream()
+                readable(caller).stream()
                         .map(facts -> new ProgramName(code(facts), facts.name()))
                         .toList());
-        var inView = programIn(request)
-                .flatMap(code -> readable.stream()
-                        .filter(facts -> code(facts).equals(code))
-                        .findFirst());
         inView.ifPresent(facts -> {
             model.addAttribute("program", new ProgramInView(code(facts), facts.name(), facts.zone()));
             model.addAttribute("today", LocalDate.ofInstant(clock.instant(), facts.zone()));
@@ -94,10 +92,30 @@ class ProgramAdvice {
                 .toList();
     }
 
-    private static Optional<String> programIn(HttpServletRequest request) {
+    private static Optional<ProgramId> programIn(HttpServletRequest request) {
         return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
-                ? Optional.ofNullable(variables.get("program")).map(Object::toString)
+                ? Optional.ofNullable(variables.get("program"))
+                        .map(Object::toString)
+                        .flatMap(ProgramAdvice::program)
                 : Optional.empty();
+    }
+
+    private static Optional<ProgramId> program(String code) {
+        try {
+            return Optional.of(ProgramId.of(code));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** The position that the page is to wait for, as after a charter; what is none is refused by the question. */
+    private static long seen(HttpServletRequest request) {
+        var text = request.getParameter("at-least");
+        try {
+            return text == null ? -1 : Long.parseLong(text);
+        } catch (NumberFormatException _) {
+            return -1;
+        }
     }
 
     private static String code(ProgramFacts facts) {
