@@ -2,6 +2,7 @@ package org.cultureledger.standalone;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.cultureledger.platform.storage.StartFailures;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -23,6 +24,8 @@ final class Start {
             "logging.level.org.springframework.context.annotation", "error",
             "logging.level.org.apache.catalina.core", "error");
 
+    private static final String WARNINGS_ONLY = "--logging.level.org.cultureledger=warn";
+
     private static final List<String> TELLING = List.of(
             "org.springframework.boot.SpringApplication",
             "org.springframework.boot.diagnostics.LoggingFailureAnalysisReporter");
@@ -39,7 +42,7 @@ final class Start {
                 new SpringApplicationBuilder(application)
                         .web(WebApplicationType.NONE)
                         .logStartupInfo(false),
-                settings);
+                Stream.concat(Stream.of(WARNINGS_ONLY), settings.stream()).toList());
     }
 
     private static ConfigurableApplicationContext started(SpringApplicationBuilder application, List<String> settings) {

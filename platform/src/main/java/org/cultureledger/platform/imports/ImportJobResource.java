@@ -1,10 +1,12 @@
 package org.cultureledger.platform.imports;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
-import org.cultureledger.access.Caller;
 import org.cultureledger.access.Role;
 import org.cultureledger.kernel.ProgramId;
+import org.cultureledger.platform.access.CurrentCaller;
+import org.cultureledger.platform.web.InvalidForm;
 import org.cultureledger.rule.GeneralRule;
 import org.cultureledger.rule.Refusal;
 import org.springframework.http.CacheControl;
@@ -26,12 +28,16 @@ class ImportJobResource {
     }
 
     @GetMapping("/api/programs/{p}/imports/{id}")
-    ResponseEntity<ImportJob> read(@PathVariable ProgramId p, @PathVariable String id, Caller caller) {
+    ResponseEntity<ImportJob> read(@PathVariable ProgramId p, @PathVariable String id, HttpServletRequest request) {
+        var caller = CurrentCaller.of(request);
         Refusal.when(!caller.mayRead(p), GeneralRule.NOT_FOUND, "There is no programme " + p.code());
         Refusal.when(
                 caller.rolesIn(p).stream().noneMatch(READERS::contains),
                 GeneralRule.NOT_ALLOWED,
                 "Imports are for programme managers and administrators");
+        request.getParameterMap().keySet().stream().findFirst().ifPresent(name -> {
+            throw new InvalidForm(name, "is no parameter here");
+        });
         var job = jobs.find(p, id)
                 .orElseThrow(() -> new Refusal(GeneralRule.NOT_FOUND, "The programme has no such import"));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(job);
