@@ -56,7 +56,7 @@ class ImportOverHttpTest {
         assertThat(send("nowhere", "a\n", "name: x\nrequests: []", false).statusCode())
                 .isEqualTo(404);
         charter();
-        var opened = post("admin", PASSWORD, "/api/accounts", "{\"login\": \"ann\"}");
+        var opened = post("admin", PASSWORD, "/api/accounts", "{\"login\": \"ann-who-imports\"}");
         var account = json(opened).get("account").asString();
         var password = json(opened).get("password").asString();
         post(
@@ -66,7 +66,7 @@ class ImportOverHttpTest {
                 "{\"role\": \"AUDITOR\", \"program\": \"acme\"}");
 
         var request = multipart("acme", "a\n", "name: x\nrequests: []", false);
-        assertThat(exchange(request, "ann", password).statusCode()).isEqualTo(403);
+        assertThat(exchange(request, "ann-who-imports", password).statusCode()).isEqualTo(403);
     }
 
     private void charter() throws Exception {
