@@ -1,7 +1,10 @@
 package org.cultureledger.catalogue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cultureledger.account.AccountEvent;
 import org.cultureledger.council.CouncilEvent;
@@ -29,6 +32,14 @@ public final class EventCatalogue {
             TrainingEvent.class,
             KpiEvent.class);
 
+    private static final List<EventType> TYPES = FAMILIES.stream()
+            .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
+            .map(EventType::of)
+            .toList();
+
+    private static final Map<Class<?>, EventType> BY_CLASS =
+            TYPES.stream().collect(Collectors.toUnmodifiableMap(EventType::type, Function.identity()));
+
     private EventCatalogue() {}
 
     /** The sealed interfaces, one for each kind of aggregate. */
@@ -36,24 +47,11 @@ public final class EventCatalogue {
         return FAMILIES;
     }
 
-    public static Optional<EventType> named(String name) {
-        return types().stream().filter(type -> type.name().equals(name)).findFirst();
-    }
-
     public static Optional<EventType> of(Class<?> type) {
-        return types().stream().filter(known -> known.type().equals(type)).findFirst();
-    }
-
-    /** Whether a name belongs to one of our families, so that not knowing it must not be overlooked. */
-    public static boolean isOfKnownFamily(String name) {
-        int dot = name.indexOf('.');
-        return dot > 0 && types().stream().anyMatch(known -> known.family().equals(name.substring(0, dot)));
+        return Optional.ofNullable(BY_CLASS.get(type));
     }
 
     public static List<EventType> types() {
-        return FAMILIES.stream()
-                .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
-                .map(EventType::of)
-                .toList();
+        return TYPES;
     }
 }
