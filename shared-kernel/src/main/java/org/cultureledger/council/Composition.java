@@ -40,7 +40,7 @@ public record Composition(List<SeatTerm> terms, List<Deputyship> deputyships, Li
         return switch (event) {
             case MemberSeated it ->
                 vacated(it.person(), it.from())
-                        .with(new SeatTerm(it.person(), it.seat(), it.from(), nextTerm(it.person(), it.from())));
+                        .with(new SeatTerm(it.person(), it.seat(), it.from(), lastsUntil(it.person(), it.from())));
             case SeatVacated it -> vacated(it.person(), it.from());
             case MemberDeputised it ->
                 new Composition(
@@ -66,13 +66,20 @@ public record Composition(List<SeatTerm> terms, List<Deputyship> deputyships, Li
         return new Composition(ended, deputyships, rules);
     }
 
-    /** Seats may be recorded in any order: a term ends where one recorded before begins. */
-    private @Nullable LocalDate nextTerm(PersonId person, LocalDate from) {
-        return terms.stream()
-                .filter(term -> term.person().equals(person) && term.from().isAfter(from))
-                .map(SeatTerm::from)
-                .min(naturalOrder())
-                .orElse(null);
+    /**
+     * Seats may be recorded in any order: a term ends where one recorded before begins, and where the term that it cuts
+     * short ended.
+     */
+    private @Nullable LocalDate lastsUntil(PersonId person, LocalDate from) {
+        var next = termsOf(person).map(SeatTerm::from).filter(begins -> begins.isAfter(from));
+        var vacant = termsOf(person)
+                .filter(term -> term.holdsOn(from))
+                .flatMap(term -> Optional.ofNullable(term.vacantFrom()).stream());
+        return Stream.concat(next, vacant).min(naturalOrder()).orElse(null);
+    }
+
+    private Stream<SeatTerm> termsOf(PersonId person) {
+        return terms.stream().filter(term -> term.person().equals(person));
     }
 
     private Composition with(SeatTerm term) {
