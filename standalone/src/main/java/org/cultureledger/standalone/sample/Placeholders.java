@@ -1,6 +1,7 @@
 package org.cultureledger.standalone.sample;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,9 @@ import java.util.regex.Pattern;
 final class Placeholders {
 
     private static final Pattern OPEN = Pattern.compile("\\$\\{(?:(month|quarter|half|year) )?(-?[a-z0-9-]+)}");
+    /** Days by which the sample's history steps from one month to the next. */
+    private static final int SHORT_MONTH = 30;
+
     private static final Pattern DAYS = Pattern.compile("-?[0-9]+");
 
     private final LocalDate end;
@@ -50,14 +54,31 @@ final class Placeholders {
     private String value(MatchResult open) {
         var name = open.group(2);
         if (!DAYS.matcher(name).matches()) return remembered(name);
-        var day = end.plusDays(Integer.parseInt(name));
+        int days = Integer.parseInt(name);
         return switch (open.group(1)) {
-            case null -> day.toString();
-            case "month" -> day.toString().substring(0, 7);
-            case "quarter" -> "%d-Q%d".formatted(day.getYear(), (day.getMonthValue() + 2) / 3);
-            case "half" -> "%d-H%d".formatted(day.getYear(), day.getMonthValue() <= 6 ? 1 : 2);
-            default -> Integer.toString(day.getYear());
+            case null -> end.plusDays(days).toString();
+            case "month" -> monthBefore(days, 1).toString();
+            case "quarter" -> {
+                var month = monthBefore(days, 3);
+                yield "%d-Q%d".formatted(month.getYear(), (month.getMonthValue() + 2) / 3);
+            }
+            case "half" -> {
+                var month = monthBefore(days, 6);
+                yield "%d-H%d".formatted(month.getYear(), month.getMonthValue() <= 6 ? 1 : 2);
+            }
+            default -> Integer.toString(end.plusDays(days).getYear());
         };
+    }
+
+    /**
+     * A month of the period that had ended so many days before the end. Periods are counted off the calendar and not by
+     * days: two days a month's worth of days apart may lie in one month.
+     *
+     * @param months of a period
+     */
+    private YearMonth monthBefore(int days, int months) {
+        int ended = -days / (months * SHORT_MONTH) + 1;
+        return YearMonth.from(end).minusMonths((long) ended * months);
     }
 
     private String remembered(String name) {
