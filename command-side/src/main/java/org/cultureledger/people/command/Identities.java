@@ -9,9 +9,13 @@ import org.cultureledger.platform.vault.PersonalData;
  */
 interface Identities {
 
-    /** Adds what is told; what is absent stays as it was. */
+    /**
+     * Adds what is told; what is absent stays as it was.
+     *
+     * @throws org.cultureledger.rule.Refusal {@code already-erased}, though an erasure at the same moment be not on record yet
+     */
     void keep(PersonId person, PersonalData told);
 
-    /** Takes away name, addresses, and the texts that the person is the subject of. May be repeated. */
+    /** Takes away name, addresses, and the texts that the person is the subject of. May be repeated, for texts written since. */
     void erase(PersonId person);
 }

@@ -1,9 +1,11 @@
 package org.cultureledger.people.command;
 
 import org.cultureledger.kernel.PersonId;
+import org.cultureledger.people.PeopleRule;
 import org.cultureledger.platform.vault.PersonDirectory;
 import org.cultureledger.platform.vault.PersonalData;
 import org.cultureledger.platform.vault.Vault;
+import org.cultureledger.rule.Refusal;
 import org.springframework.stereotype.Component;
 
 /** Directory and vault of this installation. */
@@ -20,7 +22,7 @@ final class StoredIdentities implements Identities {
 
     @Override
     public void keep(PersonId person, PersonalData told) {
-        directory.put(person, told);
+        Refusal.when(!directory.put(person, told), PeopleRule.ALREADY_ERASED, "The person is erased");
     }
 
     @Override

@@ -5,13 +5,13 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
@@ -19,7 +19,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.cultureledger.kernel.PersonId;
@@ -116,15 +115,19 @@ public class Vault {
         vault.deleteMany(Filters.eq(SUBJECT, subject.toString()));
     }
 
-    /** Erases texts sealed before {@code before} that no event refers to. */
-    public void removeOrphans(Predicate<String> isReferenced, Instant before) {
-        var orphans = new ArrayList<String>();
-        vault.find().forEach(entry -> {
-            var reference = entry.getString("_id");
-            boolean isSettled = entry.getDate(SEALED_AT).toInstant().isBefore(before);
-            if (isSettled && !isReferenced.test(reference)) orphans.add(reference);
-        });
-        orphans.forEach(reference -> vault.deleteOne(Filters.eq(reference)));
+    /** The references of the texts sealed from {@code from} to before {@code before}, each with the time of sealing. */
+    Map<String, Instant> sealedBetween(Instant from, Instant before) {
+        var sealed = new HashMap<String, Instant>();
+        vault.find(Filters.and(Filters.gte(SEALED_AT, Date.from(from)), Filters.lt(SEALED_AT, Date.from(before))))
+                .projection(Projections.include(SEALED_AT))
+                .forEach(entry -> sealed.put(
+                        entry.getString("_id"), entry.getDate(SEALED_AT).toInstant()));
+        return sealed;
+    }
+
+    /** Erases what is kept under these references. */
+    void eraseAll(Collection<String> references) {
+        references.forEach(reference -> vault.deleteOne(Filters.eq(reference)));
     }
 
     private byte[] bytes(int count) {

@@ -14,7 +14,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.bson.types.Binary;
 import org.cultureledger.kernel.PersonId;
 import org.cultureledger.platform.TrialDatabase;
@@ -28,8 +27,9 @@ class VaultTest {
     private static final PersonId BEN = PersonId.of("p-ben");
 
     private final TrialDatabase database = new TrialDatabase();
-    private final Vault vault = new Vault(database.get(), Clock.fixed(NOW, ZoneOffset.UTC));
-    private final PersonDirectory directory = new PersonDirectory(database.get());
+    private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    private final Vault vault = new Vault(database.get(), clock);
+    private final PersonDirectory directory = new PersonDirectory(database.get(), clock);
 
     @AfterEach
     void drop() {
@@ -78,17 +78,6 @@ class VaultTest {
     }
 
     @Test
-    void texts_that_no_event_refers_to_are_cleared_away_once_they_are_settled() {
-        var kept = vault.seal("kept", null);
-        var orphan = vault.seal("orphan", null);
-        vault.removeOrphans(Set.of(kept.reference())::contains, NOW);
-        assertThat(vault.open(orphan)).as("its commit may be under way").isPresent();
-        vault.removeOrphans(Set.of(kept.reference())::contains, NOW.plusSeconds(1));
-        assertThat(vault.open(orphan)).isEmpty();
-        assertThat(vault.open(kept)).isPresent();
-    }
-
-    @Test
     void the_directory_tells_names_until_a_person_is_erased() {
         directory.put(ANN, new PersonalData("Ann Lee", "ann@acme.example", null));
         directory.put(ANN, new PersonalData(null, null, "4711"));
@@ -98,8 +87,16 @@ class VaultTest {
                 .isEqualTo(Map.of(ANN, "Ann Lee"));
         directory.erase(ANN);
         assertThat(directory.find(ANN)).isEmpty();
-        directory.removeOrphans(person -> false);
-        assertThat(directory.find(BEN)).isEmpty();
+        assertThat(directory.names(List.of(ANN))).isEmpty();
+        assertThat(directory.erased()).containsExactly(ANN);
+    }
+
+    @Test
+    void nothing_is_kept_of_an_erased_person_again() {
+        directory.erase(ANN);
+        assertThat(directory.put(ANN, new PersonalData("Ann Lee", null, null))).isFalse();
+        assertThat(directory.find(ANN)).isEmpty();
+        assertThat(directory.put(BEN, new PersonalData("Ben", null, null))).isTrue();
     }
 
     @Test
