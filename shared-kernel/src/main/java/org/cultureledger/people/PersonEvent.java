@@ -21,7 +21,7 @@ public sealed interface PersonEvent {
     record PersonMoved(PersonId person, Post to, LocalDate from) implements PersonEvent {}
 
     /**
-     * Somebody is away for long enough that obligations wait.
+     * Somebody is away for long enough that obligations wait. Another one of the same first day takes its place.
      *
      * @param until last day of the absence; not known yet if absent
      */
@@ -35,6 +35,14 @@ public sealed interface PersonEvent {
     /** @param from first day on which the person no longer belongs to the company */
     @EventName("person.left")
     record PersonLeft(PersonId person, LocalDate from) implements PersonEvent {}
+
+    /** The last leaving was recorded for another day than it happened. */
+    @EventName("person.leaving-corrected")
+    record LeavingCorrected(PersonId person, LocalDate from, String reason) implements PersonEvent {}
+
+    /** The leaving was recorded, and never happened. */
+    @EventName("person.leaving-retracted")
+    record LeavingRetracted(PersonId person, String reason) implements PersonEvent {}
 
     @EventName("person.rejoined")
     record PersonRejoined(PersonId person, Employment employment) implements PersonEvent {}

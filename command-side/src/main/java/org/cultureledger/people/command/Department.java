@@ -1,19 +1,19 @@
 package org.cultureledger.people.command;
 
+import static java.util.Comparator.naturalOrder;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.cultureledger.people.PeopleRule.DEPARTMENT_CLOSED;
 import static org.cultureledger.people.PeopleRule.DEPARTMENT_CYCLE;
 import static org.cultureledger.rule.GeneralRule.NOTHING_CHANGED;
 
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.Objects;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.cultureledger.command.Act;
+import org.cultureledger.command.Dated;
 import org.cultureledger.command.References;
 import org.cultureledger.kernel.DepartmentId;
 import org.cultureledger.people.DepartmentEvent;
@@ -40,9 +40,9 @@ class Department {
     @AggregateIdentifier
     private DepartmentId id;
 
-    private String name;
-    private @Nullable DepartmentId parent;
-    private boolean closed;
+    private Dated<String> names = Dated.none();
+    private Dated<Optional<DepartmentId>> parents = Dated.none();
+    private @Nullable LocalDate endedFrom;
 
     /** For Axon, which fills the state from the events. */
     Department() {}
@@ -64,25 +64,32 @@ class Department {
 
     @CommandHandler
     void handle(RenameDepartment command, Act act) {
-        refuseClosed();
-        Refusal.when(command.name().equals(name), NOTHING_CHANGED, "The department is called so already");
-        apply(new DepartmentRenamed(id, command.name(), day(command.from(), act)));
+        var from = day(command.from(), act);
+        refuseEndedBy(from);
+        Refusal.when(
+                names.on(from).filter(command.name()::equals).isPresent(),
+                NOTHING_CHANGED,
+                "The department is called so on %s already".formatted(from));
+        apply(new DepartmentRenamed(id, command.name(), from));
     }
 
     @CommandHandler
     void handle(MoveDepartment command, Act act) {
-        refuseClosed();
-        Refusal.when(Objects.equals(command.parent(), parent), NOTHING_CHANGED, "The department is there already");
-        if (command.parent() != null) {
-            act.references().require(command.parent());
-            refuseCycle(command.parent(), act.references());
-        }
-        apply(new DepartmentMoved(id, command.parent(), day(command.from(), act)));
+        var from = day(command.from(), act);
+        refuseEndedBy(from);
+        var parent = Optional.ofNullable(command.parent());
+        Refusal.when(
+                parents.on(from).filter(parent::equals).isPresent(),
+                NOTHING_CHANGED,
+                "The department is there on %s already".formatted(from));
+        parent.ifPresent(act.references()::require);
+        parent.ifPresent(above -> refuseCycle(above, from, act.references()));
+        apply(new DepartmentMoved(id, command.parent(), from));
     }
 
     @CommandHandler
     void handle(MergeDepartment command, Act act) {
-        refuseClosed();
+        refuseEnded();
         refuseItself(command.into());
         act.references().require(command.into());
         apply(new DepartmentMerged(id, command.into(), day(command.from(), act)));
@@ -90,7 +97,7 @@ class Department {
 
     @CommandHandler
     void handle(SplitDepartment command, Act act) {
-        refuseClosed();
+        refuseEnded();
         command.successors().forEach(this::refuseItself);
         act.require(command.successors());
         apply(new DepartmentSplit(id, command.successors(), day(command.from(), act)));
@@ -98,7 +105,7 @@ class Department {
 
     @CommandHandler
     void handle(CloseDepartment command, Act act) {
-        refuseClosed();
+        refuseEnded();
         apply(new DepartmentClosed(id, day(command.from(), act), command.reason()));
     }
 
@@ -106,43 +113,40 @@ class Department {
         return from == null ? act.on() : from;
     }
 
-    private void refuseClosed() {
-        Refusal.when(closed, DEPARTMENT_CLOSED, "The department is closed, merged or split");
+    private void refuseEnded() {
+        Refusal.when(endedFrom != null, DEPARTMENT_CLOSED, "It is closed, merged or split from " + endedFrom);
+    }
+
+    /** What was so before the end can still be recorded. */
+    private void refuseEndedBy(LocalDate day) {
+        if (endedFrom != null && !day.isBefore(endedFrom)) refuseEnded();
     }
 
     private void refuseItself(DepartmentId successor) {
         Refusal.when(successor.equals(id), DEPARTMENT_CYCLE, "A department cannot give way to itself");
     }
 
-    /** Follows the parents as last recorded; two moves at once may still make a circle, which readers must bear. */
-    private void refuseCycle(DepartmentId above, References references) {
-        var seen = new HashSet<DepartmentId>();
-        var next = Optional.of(above);
-        while (next.isPresent() && seen.add(next.get())) {
-            Refusal.when(next.get().equals(id), DEPARTMENT_CYCLE, "%s is a part of %s".formatted(above, id));
-            next = references.fold(next.get(), Optional.empty(), Department::parentAfter);
-        }
-    }
-
-    private static Optional<DepartmentId> parentAfter(Optional<DepartmentId> before, Object event) {
-        return switch (event) {
-            case DepartmentOpened it -> Optional.ofNullable(it.parent());
-            case DepartmentMoved it -> Optional.ofNullable(it.parent());
-            default -> before;
-        };
+    /** As long as it belongs there, on no day. */
+    private void refuseCycle(DepartmentId above, LocalDate from, References references) {
+        var until = parents.changesAfter(from).min(naturalOrder()).orElse(null);
+        new Hierarchy(references).firstDayOfPart(id, above, from, until).ifPresent(day -> {
+            throw new Refusal(DEPARTMENT_CYCLE, "%s is a part of %s on %s".formatted(above, id, day));
+        });
     }
 
     @EventSourcingHandler
     void on(DepartmentEvent event) {
+        parents = Hierarchy.parentsAfter(parents, event);
         switch (event) {
             case DepartmentOpened it -> {
                 id = it.department();
-                name = it.name();
-                parent = it.parent();
+                names = Dated.always(it.name());
             }
-            case DepartmentRenamed it -> name = it.name();
-            case DepartmentMoved it -> parent = it.parent();
-            case DepartmentMerged _, DepartmentSplit _, DepartmentClosed _ -> closed = true;
+            case DepartmentRenamed it -> names = names.with(it.from(), it.name());
+            case DepartmentMoved _ -> {}
+            case DepartmentMerged it -> endedFrom = it.from();
+            case DepartmentSplit it -> endedFrom = it.from();
+            case DepartmentClosed it -> endedFrom = it.from();
         }
     }
 }

@@ -4,21 +4,23 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.cultureledger.people.PeopleRule.ALREADY_ERASED;
 import static org.cultureledger.people.PeopleRule.BEFORE_JOINING;
 import static org.cultureledger.people.PeopleRule.ENDS_BEFORE_IT_BEGINS;
-import static org.cultureledger.people.PeopleRule.LEFT_ALREADY;
-import static org.cultureledger.people.PeopleRule.NOT_LEFT;
 import static org.cultureledger.rule.GeneralRule.ALREADY_EXISTS;
 import static org.cultureledger.rule.GeneralRule.NOTHING_CHANGED;
 
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.cultureledger.command.Act;
 import org.cultureledger.kernel.PersonId;
-import org.cultureledger.people.Employment;
 import org.cultureledger.people.PersonEvent;
 import org.cultureledger.people.PersonEvent.AbsenceRecorded;
+import org.cultureledger.people.PersonEvent.LeavingCorrected;
+import org.cultureledger.people.PersonEvent.LeavingRetracted;
 import org.cultureledger.people.PersonEvent.PersonAmended;
 import org.cultureledger.people.PersonEvent.PersonErased;
 import org.cultureledger.people.PersonEvent.PersonIdentified;
@@ -26,8 +28,8 @@ import org.cultureledger.people.PersonEvent.PersonJoined;
 import org.cultureledger.people.PersonEvent.PersonLeft;
 import org.cultureledger.people.PersonEvent.PersonMoved;
 import org.cultureledger.people.PersonEvent.PersonRejoined;
-import org.cultureledger.people.Post;
 import org.cultureledger.people.command.PersonCommand.AmendPerson;
+import org.cultureledger.people.command.PersonCommand.CorrectLeaving;
 import org.cultureledger.people.command.PersonCommand.ErasePerson;
 import org.cultureledger.people.command.PersonCommand.IdentifyPerson;
 import org.cultureledger.people.command.PersonCommand.JoinPerson;
@@ -35,6 +37,7 @@ import org.cultureledger.people.command.PersonCommand.LeavePerson;
 import org.cultureledger.people.command.PersonCommand.MovePerson;
 import org.cultureledger.people.command.PersonCommand.RecordAbsence;
 import org.cultureledger.people.command.PersonCommand.RejoinPerson;
+import org.cultureledger.people.command.PersonCommand.RetractLeaving;
 import org.cultureledger.platform.vault.PersonalData;
 import org.cultureledger.rule.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +53,8 @@ class Person {
     @AggregateIdentifier
     private PersonId id;
 
-    private Employment employment;
-    private Post post;
-    private @Nullable LocalDate left;
+    private final Terms terms = new Terms();
+    private final Map<LocalDate, Optional<LocalDate>> absences = new HashMap<>();
     private boolean erased;
 
     /** For Axon, which fills the state from the events. */
@@ -73,23 +75,31 @@ class Person {
     @CommandHandler
     void handle(MovePerson command, Act act) {
         var from = day(command.from(), act);
-        refuseGone(from);
-        refuseBeforeJoining(from);
+        refuseErased();
+        var term = terms.on(from);
         act.references().require(command.to().department());
-        Refusal.when(command.to().equals(post), NOTHING_CHANGED, "The person works there already");
+        Refusal.when(
+                term.posts().on(from).filter(command.to()::equals).isPresent(),
+                NOTHING_CHANGED,
+                "The person works there on %s already".formatted(from));
         apply(new PersonMoved(id, command.to(), from));
     }
 
+    /** Said again of the same first day, it says anew how long. */
     @CommandHandler
     void handle(RecordAbsence command, Act act) {
         var from = day(command.from(), act);
-        refuseGone(from);
-        refuseBeforeJoining(from);
+        refuseErased();
+        terms.on(from);
         var until = command.until();
         Refusal.when(
                 until != null && until.isBefore(from),
                 ENDS_BEFORE_IT_BEGINS,
                 "The absence would begin on %s and end on %s".formatted(from, until));
+        Refusal.when(
+                Optional.ofNullable(until).equals(absences.get(from)),
+                NOTHING_CHANGED,
+                "That absence is on record already");
         apply(new AbsenceRecorded(id, from, until, command.reason()));
     }
 
@@ -97,15 +107,32 @@ class Person {
     void handle(LeavePerson command, Act act) {
         var from = day(command.from(), act);
         refuseErased();
-        Refusal.when(left != null, LEFT_ALREADY, "The person left on " + left);
-        refuseBeforeJoining(from);
+        terms.refuseLeft();
+        terms.last().refuseBefore(from);
         apply(new PersonLeft(id, from));
+    }
+
+    @CommandHandler
+    void handle(CorrectLeaving command) {
+        refuseErased();
+        var term = terms.lastLeft();
+        Refusal.when(command.from().equals(term.left()), NOTHING_CHANGED, "The person left on that day already");
+        term.refuseBefore(command.from());
+        terms.refuseAfterReturn(command.from());
+        apply(new LeavingCorrected(id, command.from(), command.reason()));
+    }
+
+    @CommandHandler
+    void handle(RetractLeaving command) {
+        refuseErased();
+        terms.leftNow();
+        apply(new LeavingRetracted(id, command.reason()));
     }
 
     @CommandHandler
     void handle(RejoinPerson command, Act act) {
         refuseErased();
-        if (left == null) throw new Refusal(NOT_LEFT, "The person has not left");
+        var left = terms.leftNow();
         act.references().require(command.employment().post().department());
         Refusal.when(
                 command.employment().hiredOn().isBefore(left),
@@ -119,13 +146,10 @@ class Person {
     void handle(AmendPerson command, Act act) {
         refuseErased();
         act.references().require(command.employment().post().department());
-        Refusal.when(command.employment().equals(employment), NOTHING_CHANGED, "The record says so already");
+        Refusal.when(
+                command.employment().equals(terms.last().employment()), NOTHING_CHANGED, "The record says so already");
+        terms.refuseMisplaced(command.employment());
         apply(new PersonAmended(id, command.employment(), command.reason()));
-    }
-
-    private void refuseGone(LocalDate day) {
-        refuseErased();
-        Refusal.when(left != null && !day.isBefore(left), LEFT_ALREADY, "The person left on " + left);
     }
 
     @CommandHandler
@@ -136,10 +160,9 @@ class Person {
         apply(new PersonIdentified(id));
     }
 
-    /** Identity and texts go first: what is on record as erased is erased. */
+    /** Identity and texts go first: what is on record as erased is erased. Once more, it takes texts written since. */
     @CommandHandler
     void handle(ErasePerson command, Identities identities) {
-        refuseErased();
         identities.erase(id);
         apply(new PersonErased(id));
     }
@@ -156,38 +179,22 @@ class Person {
         Refusal.when(erased, ALREADY_ERASED, "The person is erased");
     }
 
-    private void refuseBeforeJoining(LocalDate day) {
-        Refusal.when(
-                day.isBefore(employment.hiredOn()),
-                BEFORE_JOINING,
-                "The person joined on %s, which is after %s".formatted(employment.hiredOn(), day));
-    }
-
     @EventSourcingHandler
     void on(PersonEvent event) {
         switch (event) {
             case PersonJoined it -> {
                 id = it.person();
-                begin(it.employment());
+                terms.begin(it.employment());
             }
-            case PersonRejoined it -> begin(it.employment());
-            case PersonAmended it -> correct(it.employment());
-            case PersonMoved it -> post = it.to();
-            case PersonLeft it -> left = it.from();
+            case PersonRejoined it -> terms.begin(it.employment());
+            case PersonAmended it -> terms.changeLast(term -> term.corrected(it.employment()));
+            case PersonMoved it -> terms.change(it.from(), term -> term.movedTo(it.to(), it.from()));
+            case PersonLeft it -> terms.changeLast(term -> term.leftFrom(it.from()));
+            case LeavingCorrected it -> terms.changeLastLeft(term -> term.leftFrom(it.from()));
+            case LeavingRetracted _ -> terms.changeLast(term -> term.leftFrom(null));
+            case AbsenceRecorded it -> absences.put(it.from(), Optional.ofNullable(it.until()));
             case PersonErased _ -> erased = true;
-            case AbsenceRecorded _, PersonIdentified _ -> {}
+            case PersonIdentified _ -> {}
         }
-    }
-
-    private void begin(Employment begun) {
-        left = null;
-        employment = begun;
-        post = begun.post();
-    }
-
-    /** A move since then is not touched by how the person began. */
-    private void correct(Employment corrected) {
-        if (post.equals(employment.post())) post = corrected.post();
-        employment = corrected;
     }
 }

@@ -39,6 +39,7 @@ sealed interface PersonCommand extends LedgerCommand {
             Post to,
             @Nullable LocalDate from) implements PersonCommand {}
 
+    /** @param until last day; not known yet if absent, and told later by the same {@code from} */
     @AllowedTo({PROGRAM_MANAGER, ADMINISTRATOR})
     record RecordAbsence(
             @TargetAggregateIdentifier PersonId person,
@@ -52,6 +53,15 @@ sealed interface PersonCommand extends LedgerCommand {
             @TargetAggregateIdentifier PersonId person,
             @Nullable LocalDate from) implements PersonCommand {}
 
+    /** The person left on another day than was recorded. */
+    @AllowedTo({PROGRAM_MANAGER, ADMINISTRATOR})
+    record CorrectLeaving(@TargetAggregateIdentifier PersonId person, LocalDate from, String reason)
+            implements PersonCommand {}
+
+    /** The person never left. */
+    @AllowedTo({PROGRAM_MANAGER, ADMINISTRATOR})
+    record RetractLeaving(@TargetAggregateIdentifier PersonId person, String reason) implements PersonCommand {}
+
     @AllowedTo({PROGRAM_MANAGER, ADMINISTRATOR})
     record RejoinPerson(@TargetAggregateIdentifier PersonId person, Employment employment) implements PersonCommand {}
 
@@ -59,6 +69,7 @@ sealed interface PersonCommand extends LedgerCommand {
     record AmendPerson(@TargetAggregateIdentifier PersonId person, Employment employment, String reason)
             implements PersonCommand {}
 
+    /** May be repeated, for what was written of the person since. */
     @AllowedTo(ADMINISTRATOR)
     record ErasePerson(@TargetAggregateIdentifier PersonId person) implements PersonCommand {}
 }

@@ -16,19 +16,12 @@ import org.cultureledger.people.Employment;
 import org.cultureledger.people.EmploymentKind;
 import org.cultureledger.people.Level;
 import org.cultureledger.people.Post;
-import org.cultureledger.people.command.PersonCommand.AmendPerson;
 import org.cultureledger.people.command.PersonCommand.ErasePerson;
 import org.cultureledger.people.command.PersonCommand.IdentifyPerson;
 import org.cultureledger.people.command.PersonCommand.JoinPerson;
-import org.cultureledger.people.command.PersonCommand.LeavePerson;
-import org.cultureledger.people.command.PersonCommand.MovePerson;
-import org.cultureledger.people.command.PersonCommand.RecordAbsence;
-import org.cultureledger.people.command.PersonCommand.RejoinPerson;
 import org.cultureledger.platform.vault.PersonalData;
-import org.cultureledger.platform.vault.Vault;
 import org.cultureledger.platform.web.Body;
 import org.cultureledger.platform.web.BulkBody;
-import org.cultureledger.platform.web.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,17 +29,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Records who joins, one by one or many at once, who moves, is away and leaves, and forgets who they were. */
+/** Records who joins, one by one or many at once, and what they are called, and forgets it. */
 @RestController
 @RequestMapping("/api/people")
 class PersonCommandResource {
 
     private final Commands commands;
-    private final Vault vault;
 
-    PersonCommandResource(Commands commands, Vault vault) {
+    PersonCommandResource(Commands commands) {
         this.commands = commands;
-        this.vault = vault;
     }
 
     /**
@@ -66,7 +57,8 @@ class PersonCommandResource {
             @Nullable LocalDate on) {
 
         Employment employment() {
-            return employmentOf(new Post(department, level, frontline), kind, hiredOn);
+            return new Employment(
+                    new Post(department, level, frontline), kind == null ? EmploymentKind.EMPLOYEE : kind, hiredOn);
         }
 
         PersonalData identity() {
@@ -111,77 +103,6 @@ class PersonCommandResource {
         return act(sending.on(form.on()), new IdentifyPerson(person, form.identity()));
     }
 
-    record MoveForm(
-            DepartmentId department,
-            Level level,
-            boolean frontline,
-            @Nullable LocalDate from,
-            @Nullable LocalDate on) {}
-
-    @PostMapping("/{person}/moves")
-    @Sends(MovePerson.class)
-    ResponseEntity<Void> move(@PathVariable PersonId person, @Body MoveForm form, Sending sending) {
-        var to = new Post(form.department(), form.level(), form.frontline());
-        return act(sending.on(form.on()), new MovePerson(person, to, form.from()));
-    }
-
-    /** @param reason kept where it can be erased */
-    record AbsenceForm(
-            @Nullable LocalDate from,
-            @Nullable LocalDate until,
-            @Nullable String reason,
-            @Nullable LocalDate on) {}
-
-    @PostMapping("/{person}/absences")
-    @Sends(RecordAbsence.class)
-    ResponseEntity<Void> absence(@PathVariable PersonId person, @Body AbsenceForm form, Sending sending) {
-        var reason = form.reason() == null ? null : vault.seal(form.reason(), person);
-        return act(sending.on(form.on()), new RecordAbsence(person, form.from(), form.until(), reason));
-    }
-
-    /** @param from first day on which the person no longer belongs; the day of the act if absent */
-    record LeavingForm(@Nullable LocalDate from, @Nullable LocalDate on) {}
-
-    @PostMapping("/{person}/leaving")
-    @Sends(LeavePerson.class)
-    ResponseEntity<Void> leave(@PathVariable PersonId person, @Body LeavingForm form, Sending sending) {
-        return act(sending.on(form.on()), new LeavePerson(person, form.from()));
-    }
-
-    record RejoiningForm(
-            DepartmentId department,
-            Level level,
-            boolean frontline,
-            @Nullable EmploymentKind kind,
-            LocalDate hiredOn,
-            @Nullable LocalDate on) {}
-
-    @PostMapping("/{person}/rejoining")
-    @Sends(RejoinPerson.class)
-    ResponseEntity<Void> rejoin(@PathVariable PersonId person, @Body RejoiningForm form, Sending sending) {
-        var post = new Post(form.department(), form.level(), form.frontline());
-        var employment = employmentOf(post, form.kind(), form.hiredOn());
-        return act(sending.on(form.on()), new RejoinPerson(person, employment));
-    }
-
-    /** How the person's last joining should have been written down, whole. */
-    record AmendmentForm(
-            DepartmentId department,
-            Level level,
-            boolean frontline,
-            @Nullable EmploymentKind kind,
-            LocalDate hiredOn,
-            @Reason String reason,
-            @Nullable LocalDate on) {}
-
-    @PostMapping("/{person}/amendments")
-    @Sends(AmendPerson.class)
-    ResponseEntity<Void> amend(@PathVariable PersonId person, @Body AmendmentForm form, Sending sending) {
-        var post = new Post(form.department(), form.level(), form.frontline());
-        var employment = employmentOf(post, form.kind(), form.hiredOn());
-        return act(sending.on(form.on()), new AmendPerson(person, employment, form.reason()));
-    }
-
     /** A body that says no more than when. */
     record DayForm(@Nullable LocalDate on) {}
 
@@ -189,10 +110,6 @@ class PersonCommandResource {
     @Sends(ErasePerson.class)
     ResponseEntity<Void> erase(@PathVariable PersonId person, @Body DayForm form, Sending sending) {
         return act(sending.on(form.on()), new ErasePerson(person));
-    }
-
-    private static Employment employmentOf(Post post, @Nullable EmploymentKind kind, LocalDate hiredOn) {
-        return new Employment(post, kind == null ? EmploymentKind.EMPLOYEE : kind, hiredOn);
     }
 
     private ResponseEntity<Void> act(Sending sending, PersonCommand command) {

@@ -115,18 +115,68 @@ class DepartmentTest {
     }
 
     @Test
-    void a_department_that_ended_takes_no_further_acts() {
+    void a_circle_that_would_close_on_a_later_day_is_refused_too() {
+        var untilNextYear = new DepartmentMoved(FIELD, SERVICE, NEXT_YEAR);
         refused(
-                when(
-                        new RenameDepartment(CLAIMS, "Claims", NEXT_YEAR),
-                        opened(CLAIMS, null),
-                        new DepartmentMerged(CLAIMS, SERVICE, NEXT_YEAR)),
+                department
+                        .given(opened(CLAIMS, null))
+                        .when(
+                                new MoveDepartment(CLAIMS, FIELD, day("2026-06-01")),
+                                usual().given(FIELD, opened(FIELD, null), untilNextYear)
+                                        .given(SERVICE, opened(SERVICE, CLAIMS))
+                                        .metadata()),
+                PeopleRule.DEPARTMENT_CYCLE);
+    }
+
+    @Test
+    void a_place_that_ends_before_the_circle_would_close_is_taken() {
+        department
+                .given(opened(CLAIMS, null), new DepartmentMoved(CLAIMS, null, day("2026-09-01")))
+                .when(
+                        new MoveDepartment(CLAIMS, FIELD, day("2026-06-01")),
+                        usual().given(FIELD, opened(FIELD, null), new DepartmentMoved(FIELD, SERVICE, NEXT_YEAR))
+                                .given(SERVICE, opened(SERVICE, CLAIMS))
+                                .metadata())
+                .expectEvents(new DepartmentMoved(CLAIMS, FIELD, day("2026-06-01")));
+    }
+
+    @Test
+    void a_name_is_compared_with_that_of_its_own_day() {
+        var renamed = new DepartmentRenamed(CLAIMS, "Care", day("2026-06-01"));
+        when(new RenameDepartment(CLAIMS, "Department", NEXT_YEAR), opened(CLAIMS, null), renamed)
+                .expectEvents(new DepartmentRenamed(CLAIMS, "Department", NEXT_YEAR));
+        when(new RenameDepartment(CLAIMS, "Care", day("2026-01-01")), opened(CLAIMS, null), renamed)
+                .expectEvents(new DepartmentRenamed(CLAIMS, "Care", day("2026-01-01")));
+        refused(
+                when(new RenameDepartment(CLAIMS, "Care", NEXT_YEAR), opened(CLAIMS, null), renamed),
+                GeneralRule.NOTHING_CHANGED);
+    }
+
+    @Test
+    void from_the_day_of_its_end_on_a_department_takes_no_further_acts() {
+        var merged = new DepartmentMerged(CLAIMS, SERVICE, NEXT_YEAR);
+        refused(
+                when(new RenameDepartment(CLAIMS, "Claims", NEXT_YEAR), opened(CLAIMS, null), merged),
                 PeopleRule.DEPARTMENT_CLOSED);
         refused(
-                when(
-                        new CloseDepartment(CLAIMS, NEXT_YEAR, "Sold"),
-                        opened(CLAIMS, null),
-                        new DepartmentClosed(CLAIMS, NEXT_YEAR, "Sold")),
+                when(new MoveDepartment(CLAIMS, FIELD, day("2027-01-02")), opened(CLAIMS, null), merged),
+                PeopleRule.DEPARTMENT_CLOSED);
+        when(new RenameDepartment(CLAIMS, "Claims", day("2026-12-31")), opened(CLAIMS, null), merged)
+                .expectEvents(new DepartmentRenamed(CLAIMS, "Claims", day("2026-12-31")));
+    }
+
+    @Test
+    void a_department_ends_once() {
+        var closed = new DepartmentClosed(CLAIMS, NEXT_YEAR, "Sold");
+        var earlier = day("2026-06-01");
+        refused(
+                when(new CloseDepartment(CLAIMS, earlier, "Sold"), opened(CLAIMS, null), closed),
+                PeopleRule.DEPARTMENT_CLOSED);
+        refused(
+                when(new MergeDepartment(CLAIMS, SERVICE, earlier), opened(CLAIMS, null), closed),
+                PeopleRule.DEPARTMENT_CLOSED);
+        refused(
+                when(new SplitDepartment(CLAIMS, List.of(SERVICE), earlier), opened(CLAIMS, null), closed),
                 PeopleRule.DEPARTMENT_CLOSED);
     }
 
@@ -136,6 +186,10 @@ class DepartmentTest {
 
     private static void refused(ResultValidator<Department> result, Rule rule) {
         result.expectNoEvents().expectException(Refused.by(rule));
+    }
+
+    private static LocalDate day(String day) {
+        return LocalDate.parse(day);
     }
 
     private static DepartmentOpened opened(DepartmentId id, @Nullable DepartmentId parent) {

@@ -18,6 +18,8 @@ import org.cultureledger.people.Level;
 import org.cultureledger.people.PeopleRule;
 import org.cultureledger.people.PersonEvent;
 import org.cultureledger.people.PersonEvent.AbsenceRecorded;
+import org.cultureledger.people.PersonEvent.LeavingCorrected;
+import org.cultureledger.people.PersonEvent.LeavingRetracted;
 import org.cultureledger.people.PersonEvent.PersonAmended;
 import org.cultureledger.people.PersonEvent.PersonErased;
 import org.cultureledger.people.PersonEvent.PersonIdentified;
@@ -27,6 +29,7 @@ import org.cultureledger.people.PersonEvent.PersonMoved;
 import org.cultureledger.people.PersonEvent.PersonRejoined;
 import org.cultureledger.people.Post;
 import org.cultureledger.people.command.PersonCommand.AmendPerson;
+import org.cultureledger.people.command.PersonCommand.CorrectLeaving;
 import org.cultureledger.people.command.PersonCommand.ErasePerson;
 import org.cultureledger.people.command.PersonCommand.IdentifyPerson;
 import org.cultureledger.people.command.PersonCommand.JoinPerson;
@@ -34,6 +37,7 @@ import org.cultureledger.people.command.PersonCommand.LeavePerson;
 import org.cultureledger.people.command.PersonCommand.MovePerson;
 import org.cultureledger.people.command.PersonCommand.RecordAbsence;
 import org.cultureledger.people.command.PersonCommand.RejoinPerson;
+import org.cultureledger.people.command.PersonCommand.RetractLeaving;
 import org.cultureledger.platform.vault.PersonalData;
 import org.cultureledger.rule.GeneralRule;
 import org.cultureledger.rule.Rule;
@@ -148,6 +152,96 @@ class PersonTest {
     }
 
     @Test
+    void an_absence_said_again_from_the_same_day_says_anew_how_long() {
+        var open = new AbsenceRecorded(ANN, day("2025-02-02"), null, null);
+        when(new RecordAbsence(ANN, day("2025-02-02"), day("2025-03-31"), null), joined(), open)
+                .expectEvents(new AbsenceRecorded(ANN, day("2025-02-02"), day("2025-03-31"), null));
+        refused(
+                when(new RecordAbsence(ANN, day("2025-02-02"), null, null), joined(), open),
+                GeneralRule.NOTHING_CHANGED);
+    }
+
+    @Test
+    void a_post_is_compared_with_that_of_its_own_day() {
+        var moved = new PersonMoved(ANN, SERVICE, day("2025-06-01"));
+        when(new MovePerson(ANN, SERVICE, day("2025-02-01")), joined(), moved)
+                .expectEvents(new PersonMoved(ANN, SERVICE, day("2025-02-01")));
+        when(new MovePerson(ANN, CLAIMS, day("2025-06-01")), joined(), moved)
+                .expectEvents(new PersonMoved(ANN, CLAIMS, day("2025-06-01")));
+        refused(when(new MovePerson(ANN, CLAIMS, day("2025-05-31")), joined(), moved), GeneralRule.NOTHING_CHANGED);
+    }
+
+    @Test
+    void a_wrong_day_of_leaving_is_corrected() {
+        when(new CorrectLeaving(ANN, day("2025-05-01"), "Typing error"), joined(), left())
+                .expectEvents(new LeavingCorrected(ANN, day("2025-05-01"), "Typing error"));
+        refused(
+                when(
+                        new MovePerson(ANN, SERVICE, day("2025-05-01")),
+                        joined(),
+                        left(),
+                        new LeavingCorrected(ANN, day("2025-05-01"), "Typing error")),
+                PeopleRule.LEFT_ALREADY);
+    }
+
+    @Test
+    void a_corrected_leaving_lies_between_joining_and_joining_again() {
+        refused(when(new CorrectLeaving(ANN, day("2025-05-01"), "?"), joined()), PeopleRule.NOT_LEFT);
+        refused(when(new CorrectLeaving(ANN, day("2025-06-01"), "?"), joined(), left()), GeneralRule.NOTHING_CHANGED);
+        refused(when(new CorrectLeaving(ANN, day("2024-01-07"), "?"), joined(), left()), PeopleRule.BEFORE_JOINING);
+        refused(
+                when(new CorrectLeaving(ANN, day("2025-09-02"), "?"), joined(), left(), rejoined()),
+                PeopleRule.JOINED_AGAIN);
+        when(new CorrectLeaving(ANN, day("2025-09-01"), "Typing error"), joined(), left(), rejoined())
+                .expectEvents(new LeavingCorrected(ANN, day("2025-09-01"), "Typing error"));
+    }
+
+    @Test
+    void a_leaving_that_never_happened_is_retracted() {
+        when(new RetractLeaving(ANN, "Another Ann"), joined(), left())
+                .expectEvents(new LeavingRetracted(ANN, "Another Ann"));
+        when(
+                        new MovePerson(ANN, SERVICE, day("2025-07-01")),
+                        joined(),
+                        left(),
+                        new LeavingRetracted(ANN, "Another Ann"))
+                .expectSuccessfulHandlerExecution();
+        refused(when(new RetractLeaving(ANN, "?"), joined()), PeopleRule.NOT_LEFT);
+        refused(when(new RetractLeaving(ANN, "?"), joined(), left(), rejoined()), PeopleRule.NOT_LEFT);
+    }
+
+    @Test
+    void who_came_back_is_still_told_of_before() {
+        when(new MovePerson(ANN, SERVICE, day("2025-05-31")), joined(), left(), rejoined())
+                .expectEvents(new PersonMoved(ANN, SERVICE, day("2025-05-31")));
+        when(new RecordAbsence(ANN, day("2025-02-02"), null, null), joined(), left(), rejoined())
+                .expectSuccessfulHandlerExecution();
+        refused(
+                when(new MovePerson(ANN, SERVICE, day("2025-08-31")), joined(), left(), rejoined()),
+                PeopleRule.LEFT_ALREADY);
+        refused(
+                when(new MovePerson(ANN, SERVICE, day("2024-01-07")), joined(), left(), rejoined()),
+                PeopleRule.BEFORE_JOINING);
+    }
+
+    @Test
+    void an_amended_joining_lies_before_the_leaving_and_after_the_one_before() {
+        refused(when(new AmendPerson(ANN, hired("2025-06-02"), "?"), joined(), left()), PeopleRule.BEFORE_JOINING);
+        refused(
+                when(new AmendPerson(ANN, hired("2025-05-31"), "?"), joined(), left(), rejoined()),
+                PeopleRule.BEFORE_JOINING);
+        when(new AmendPerson(ANN, hired("2025-06-01"), "Typing error"), joined(), left(), rejoined())
+                .expectEvents(new PersonAmended(ANN, hired("2025-06-01"), "Typing error"));
+    }
+
+    @Test
+    void an_erasure_is_repeated_for_what_was_written_since() {
+        identities.kept.put(ANN, ANN_BOLT);
+        when(new ErasePerson(ANN), joined(), new PersonErased(ANN)).expectEvents(new PersonErased(ANN));
+        assertThat(identities.kept).isEmpty();
+    }
+
+    @Test
     void what_happened_before_the_leaving_can_still_be_recorded() {
         when(new MovePerson(ANN, SERVICE, day("2025-05-31")), joined(), left()).expectSuccessfulHandlerExecution();
     }
@@ -191,6 +285,10 @@ class PersonTest {
 
     private static PersonJoined joined() {
         return new PersonJoined(ANN, hired("2024-01-08"));
+    }
+
+    private static PersonRejoined rejoined() {
+        return new PersonRejoined(ANN, hired("2025-09-01"));
     }
 
     private static PersonLeft left() {

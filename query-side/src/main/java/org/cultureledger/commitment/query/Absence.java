@@ -26,6 +26,15 @@ public record Absence(List<Change> changes) {
         return last != null && last.gone();
     }
 
+    /** Without the last time that it was said to be gone. */
+    Absence withoutLastGoing() {
+        var others = new ArrayList<>(changes);
+        int index = others.size() - 1;
+        while (index >= 0 && !others.get(index).gone()) index--;
+        if (index >= 0) others.remove(index);
+        return new Absence(others);
+    }
+
     Absence then(LocalDate from, boolean gone) {
         var more = new ArrayList<>(changes);
         more.add(new Change(from, gone));

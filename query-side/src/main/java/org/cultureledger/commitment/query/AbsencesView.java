@@ -32,6 +32,9 @@ final class AbsencesView {
         var key = event.person().toString();
         switch (event) {
             case PersonLeft it -> change(key, it.from(), true, rows);
+            case LeavingCorrected it ->
+                rows.change(key, row -> row.withoutLastGoing().then(it.from(), true));
+            case LeavingRetracted _ -> rows.change(key, Absence::withoutLastGoing);
             case PersonRejoined it -> change(key, it.employment().hiredOn(), false, rows);
             case PersonJoined _, PersonMoved _, AbsenceRecorded _, PersonAmended _ -> {}
             case PersonIdentified _, PersonErased _ -> {}

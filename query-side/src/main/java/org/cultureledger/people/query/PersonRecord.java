@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.cultureledger.people.EmploymentKind;
 import org.cultureledger.people.Level;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +45,7 @@ public record PersonRecord(String code, List<Term> terms, List<Absence> absences
             return new Term(hiredOn, kind, leftFrom, with(posts, to));
         }
 
-        Term left(LocalDate from) {
+        Term left(@Nullable LocalDate from) {
             return new Term(hiredOn, kind, from, posts);
         }
     }
@@ -122,8 +124,21 @@ public record PersonRecord(String code, List<Term> terms, List<Absence> absences
         return new PersonRecord(code, changed, absences, erased, sequence);
     }
 
+    /** With a change of the last of the terms that are meant. */
+    PersonRecord now(Predicate<Term> meant, UnaryOperator<Term> change, long sequence) {
+        var changed = new ArrayList<>(terms);
+        int index = changed.size() - 1;
+        while (index > 0 && !meant.test(changed.get(index))) index--;
+        changed.set(index, change.apply(changed.get(index)));
+        return new PersonRecord(code, changed, absences, erased, sequence);
+    }
+
+    /** Of several absences from one day on the one recorded last counts. */
     PersonRecord absent(Absence absence, long sequence) {
-        return new PersonRecord(code, terms, with(absences, absence), erased, sequence);
+        var others = absences.stream()
+                .filter(known -> !known.from().equals(absence.from()))
+                .toList();
+        return new PersonRecord(code, terms, with(others, absence), erased, sequence);
     }
 
     PersonRecord seen(long sequence) {

@@ -6,6 +6,8 @@ import java.util.List;
 import org.cultureledger.people.Employment;
 import org.cultureledger.people.PersonEvent;
 import org.cultureledger.people.PersonEvent.AbsenceRecorded;
+import org.cultureledger.people.PersonEvent.LeavingCorrected;
+import org.cultureledger.people.PersonEvent.LeavingRetracted;
 import org.cultureledger.people.PersonEvent.PersonAmended;
 import org.cultureledger.people.PersonEvent.PersonErased;
 import org.cultureledger.people.PersonEvent.PersonIdentified;
@@ -39,9 +41,19 @@ public final class PersonsView {
             case PersonAmended it ->
                 rows.change(key, row -> row.now(amended(row.terms().getLast(), it.employment()), sequence));
             case PersonMoved it ->
-                rows.change(key, row -> row.now(row.terms().getLast().moved(assignment(it.to(), it.from())), sequence));
+                rows.change(
+                        key,
+                        row -> row.now(
+                                term -> term.includes(it.from()),
+                                term -> term.moved(assignment(it.to(), it.from())),
+                                sequence));
             case PersonLeft it ->
                 rows.change(key, row -> row.now(row.terms().getLast().left(it.from()), sequence));
+            case LeavingCorrected it ->
+                rows.change(
+                        key, row -> row.now(term -> term.leftFrom() != null, term -> term.left(it.from()), sequence));
+            case LeavingRetracted _ ->
+                rows.change(key, row -> row.now(row.terms().getLast().left(null), sequence));
             case AbsenceRecorded it ->
                 rows.change(key, row -> row.absent(new Absence(it.from(), it.until()), sequence));
             case PersonIdentified _ -> rows.change(key, row -> row.seen(sequence));

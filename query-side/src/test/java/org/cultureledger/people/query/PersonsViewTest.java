@@ -11,6 +11,8 @@ import org.cultureledger.people.EmploymentKind;
 import org.cultureledger.people.Level;
 import org.cultureledger.people.PersonEvent;
 import org.cultureledger.people.PersonEvent.AbsenceRecorded;
+import org.cultureledger.people.PersonEvent.LeavingCorrected;
+import org.cultureledger.people.PersonEvent.LeavingRetracted;
 import org.cultureledger.people.PersonEvent.PersonAmended;
 import org.cultureledger.people.PersonEvent.PersonErased;
 import org.cultureledger.people.PersonEvent.PersonJoined;
@@ -74,6 +76,41 @@ class PersonsViewTest {
         assertThat(ann.stateOn(day("2025-06-01"))).isEqualTo(State.LEFT);
         assertThat(ann.nearestPost(day("2025-06-01")).department()).isEqualTo("claims");
         assertThat(departmentOn(ann, "2026-01-01")).isEqualTo("service");
+    }
+
+    @Test
+    void an_absence_said_again_ends_on_another_day() {
+        var ann = after(
+                joined("2024-01-08"),
+                new AbsenceRecorded(ANN, day("2025-03-01"), null, null),
+                new AbsenceRecorded(ANN, day("2025-03-01"), day("2025-03-31"), null));
+        assertThat(ann.stateOn(day("2025-03-31"))).isEqualTo(State.ABSENT);
+        assertThat(ann.stateOn(day("2025-04-01"))).isEqualTo(State.PRESENT);
+    }
+
+    @Test
+    void a_move_recorded_after_a_return_belongs_to_the_time_of_its_day() {
+        var ann = after(
+                joined("2024-01-08"),
+                new PersonLeft(ANN, day("2025-06-01")),
+                new PersonRejoined(ANN, new Employment(SERVICE, EmploymentKind.CONTRACTOR, day("2026-01-01"))),
+                new PersonMoved(ANN, post("field"), day("2025-03-01")));
+        assertThat(departmentOn(ann, "2025-05-31")).isEqualTo("field");
+        assertThat(departmentOn(ann, "2026-01-01")).isEqualTo("service");
+    }
+
+    @Test
+    void a_leaving_is_corrected_and_retracted() {
+        var left = new PersonLeft(ANN, day("2025-06-01"));
+        var corrected = new LeavingCorrected(ANN, day("2025-05-01"), "Typing error");
+        var returned = new PersonRejoined(ANN, new Employment(SERVICE, EmploymentKind.EMPLOYEE, day("2026-01-01")));
+        assertThat(after(joined("2024-01-08"), left, corrected).stateOn(day("2025-05-01")))
+                .isEqualTo(State.LEFT);
+        assertThat(after(joined("2024-01-08"), left, returned, corrected).stateOn(day("2025-05-01")))
+                .isEqualTo(State.LEFT);
+        assertThat(after(joined("2024-01-08"), left, new LeavingRetracted(ANN, "Another Ann"))
+                        .stateOn(day("2025-06-01")))
+                .isEqualTo(State.PRESENT);
     }
 
     @Test
