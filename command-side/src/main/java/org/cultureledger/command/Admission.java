@@ -9,7 +9,10 @@ import org.cultureledger.rule.GeneralRule;
 import org.cultureledger.rule.Refusal;
 import org.springframework.stereotype.Component;
 
-/** Lets a command pass to its aggregate, with its {@link Act}, or refuses it before any rule of the domain is asked. */
+/**
+ * Lets a command pass to its aggregate, with its {@link Act}, or refuses it before any rule of the domain is asked: first
+ * whether the caller may send it at all, and once it is neither a repetition nor stale, whether it comes in time.
+ */
 @Component
 public final class Admission {
 
@@ -25,17 +28,24 @@ public final class Admission {
 
     /**
      * @throws Refusal {@code not-found} for a programme that does not exist or that the caller has no grant in, {@code
-     *     not-allowed}, {@code program-closed}, {@code in-the-future}
+     *     not-allowed}
      */
     Act admit(LedgerCommand command, Sending sending) {
         var program = command.stream().program();
         var zone = command.openedZone().orElseGet(() -> zone(sending.caller(), program));
         var authority = Permissions.authority(command.getClass(), sending.caller(), program);
-        if (command.openedZone().isEmpty()) program.ifPresent(this::refuseClosed);
         var today = days.today(zone);
-        var act = new Act(sending.caller(), authority, sending.on() == null ? today : sending.on(), today, references);
-        act.refuseFuture(sending.on(), "on");
-        return act;
+        return new Act(sending.caller(), authority, sending.on() == null ? today : sending.on(), today, references);
+    }
+
+    /**
+     * Whether an admitted command comes in time.
+     *
+     * @throws Refusal {@code program-closed}, {@code in-the-future}
+     */
+    void refuseUntimely(LedgerCommand command, Act act) {
+        if (command.openedZone().isEmpty()) command.stream().program().ifPresent(this::refuseClosed);
+        act.refuseFuture(act.on(), "on");
     }
 
     /**

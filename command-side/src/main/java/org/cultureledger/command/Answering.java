@@ -59,7 +59,7 @@ final class Answering implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     /** Runs behind Axon's own preparation, in which the events get their places. */
     private static void answer(UnitOfWork<?> unitOfWork, Wish wish, LedgerCommand command, @Nullable Object result) {
-        var version = versions(unitOfWork).get(command.stream().toString());
+        var version = versions(unitOfWork).get(command.made(result).toString());
         wish.answer = new Answer(wish.status, wish.location.apply(result), version == null ? -1 : version);
         CommandAnswer.keep(unitOfWork, wish.answer.text());
     }

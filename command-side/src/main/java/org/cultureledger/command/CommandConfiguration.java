@@ -23,12 +23,8 @@ class CommandConfiguration implements WebMvcConfigurer {
     }
 
     @Autowired
-    void answerCommands(CommandBus bus, EventStore events) {
-        attachTo(bus, events);
-    }
-
-    /** Makes a bus and its event store settle what commands are answered. */
-    static void attachTo(CommandBus bus, EventStore events) {
+    void answerCommands(CommandBus bus, EventStore events, Admission admission) {
+        bus.registerHandlerInterceptor(new TimelyCommands(admission));
         bus.registerHandlerInterceptor(new Answering());
         events.registerDispatchInterceptor(messages -> (_, event) -> {
             if (event instanceof DomainEventMessage<?> placed) Answering.note(placed);

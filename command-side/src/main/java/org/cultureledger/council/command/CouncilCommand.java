@@ -115,6 +115,12 @@ sealed interface CouncilCommand extends LedgerCommand {
             Disclosure disclosure)
             implements CouncilCommand {
 
+        /** The decision, of which the council's answer is the number. */
+        @Override
+        public StreamId made(@Nullable Object result) {
+            return new DecisionId(council.programId(), String.valueOf(result));
+        }
+
         /** Naming a superseded decision twice says nothing more than naming it once. */
         public RecordDecision {
             supersedes = List.copyOf(new LinkedHashSet<>(supersedes));
