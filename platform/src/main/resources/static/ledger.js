@@ -35,12 +35,24 @@
     return all.length > 0 ? all : undefined;
   };
 
+  /** Cells of a line are apart by a semicolon or a tab, as they come from a spreadsheet. */
+  const row = (columns, line) => Object.fromEntries(line.split(/[;\t]/)
+    .map((cell, i) => [columns[i] ?? `column${i + 1}`, cell.trim()])
+    .filter(([, cell]) => cell !== "")
+    .map(([column, cell]) => {
+      const [name, type] = column.split(":");
+      return [name, type === "number" && /^-?\d+(\.\d+)?$/.test(cell) ? Number(cell) : cell];
+    }));
+
+  const rows = (input) => lines(input)?.map((line) => row(input.dataset.columns.split(" "), line));
+
   /** What an input contributes; undefined is left out of the command. */
   const entry = (input) => {
     switch (input.dataset.type) {
       case "number": return number(input);
       case "date": return date(input);
       case "lines": return lines(input);
+      case "rows": return rows(input);
       case "boolean": return input.type === "checkbox" ? input.checked : input.value === "" ? undefined : input.value === "true";
     }
     if (input.type === "password") return input.value || undefined;
@@ -76,8 +88,13 @@
     return path;
   };
 
-  const inputs = (form) => [...form.elements].filter((input) => input.name && !input.disabled && input.name !== "_csrf"
-    && !["submit", "button", "reset", "file"].includes(input.type));
+  const fields = (form) => [...form.elements].filter((input) => input.name && !input.disabled && input.name !== "_csrf"
+    && !["submit", "button", "reset"].includes(input.type));
+
+  const inputs = (form) => fields(form).filter((input) => input.type !== "file");
+
+  /** Sent as it is, files and all, rather than as JSON. */
+  const isUpload = (form) => "upload" in form.dataset;
 
   const command = (form) => {
     const body = {};
@@ -111,7 +128,7 @@
   // ---- problems beside their inputs
 
   const inputOf = (form, field) => {
-    const all = inputs(form);
+    const all = fields(form);
     for (let path = field; path; path = path.replace(/(\[\d*\]|(^|\.)[^.[\]]+)$/, "")) {
       const found = origins.get(form)?.get(path) ?? all.find((input) => input.name === path || input.name === `${path}[]`)
         ?? all.find((input) => input.name.startsWith(`${path}.`) || input.name.startsWith(`${path}[`));
@@ -215,7 +232,23 @@
     setBusy(form, false);
   };
 
+  /** Tells each row's outcome beneath the form, and leaves in it the rows that were refused. */
+  const answerRows = (form, xhr) => {
+    const input = form.querySelector("[data-type=rows]");
+    const sentLines = lines(input) ?? [];
+    const { items } = JSON.parse(xhr.responseText);
+    const refused = items.filter((item) => item.problem);
+    input.value = refused.map((item) => sentLines[item.row]).join("\n");
+    form.querySelector(".answers").replaceChildren(element("ul", { className: "rows" }, ...items.map((item) => element("li", { className: item.problem ? "bad" : "" },
+      `${say("row")} ${item.row + 1}: ${item.problem ? `${say("rowRefused")}, ${item.problem.detail ?? item.problem.title}` : say("rowRecorded")}`))));
+    release(form);
+  };
+
   const recorded = (form, xhr) => {
+    if ("rows" in form.dataset) {
+      answerRows(form, xhr);
+      return;
+    }
     const event = new CustomEvent("ledger:recorded", { bubbles: true, cancelable: true, detail: { xhr } });
     if (!form.dispatchEvent(event)) {
       release(form);
@@ -229,8 +262,12 @@
     window.location.assign(destination(form, xhr));
   };
 
+  const missingFiles = (form) => fields(form)
+    .filter((input) => input.type === "file" && input.files.length === 0)
+    .map((input) => ({ field: input.name, message: say("file") }));
+
   const prepareRequest = (form, event) => {
-    const { body, wrong } = command(form);
+    const { body, wrong } = isUpload(form) ? { body: "", wrong: missingFiles(form) } : command(form);
     if ("asOf" in document.body.dataset) {
       event.preventDefault();
       summarise(form, say("past"));
@@ -241,9 +278,11 @@
       event.preventDefault();
     } else {
       const headers = event.detail.headers;
-      headers["Content-Type"] = "application/json";
       headers.Accept = "application/json, application/problem+json";
-      headers["Idempotency-Key"] = idempotencyKey(form, body);
+      if (!isUpload(form)) {
+        headers["Content-Type"] = "application/json";
+        headers["Idempotency-Key"] = idempotencyKey(form, body);
+      }
       if (meta("csrf-header")) headers[meta("csrf-header")] = meta("csrf-token");
       if (form.dataset.version) headers["If-Match"] = `"${form.dataset.version}"`;
       setBusy(form, true);
@@ -279,6 +318,6 @@
       }
       return !event.defaultPrevented;
     },
-    encodeParameters: (xhr, parameters, form) => sent.get(form)?.body ?? command(form).body,
+    encodeParameters: (xhr, parameters, form) => isUpload(form) ? null : sent.get(form)?.body ?? command(form).body,
   });
 })();

@@ -24,9 +24,26 @@
     }
   };
 
+  const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+  /** A browser writes a day in its own language's order; beside it stands the day as all pages write it. */
+  const sayDay = (input) => {
+    const [year, month, day] = input.value.split("-").map(Number);
+    let said = input.parentElement.querySelector(":scope > .day-said");
+    if (!said) {
+      said = Object.assign(document.createElement("span"), { className: "day-said" });
+      said.setAttribute("aria-hidden", "true");
+      input.after(said);
+    }
+    said.textContent = day ? `${day} ${MONTHS[month - 1]} ${year}` : "";
+  };
+
+  const sayDays = (root) => root.querySelectorAll(".field input[type=date]").forEach(sayDay);
+
   const prepare = (root) => {
     if (root.matches?.("table.stack")) labelCells(root);
     root.querySelectorAll("table.stack").forEach(labelCells);
+    sayDays(root);
   };
 
   const tellRecorded = () => {
@@ -59,6 +76,9 @@
       closeDrawer();
       opener?.focus();
     }
+  });
+  document.addEventListener("input", (event) => {
+    if (event.target.matches?.(".field input[type=date]")) sayDay(event.target);
   });
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && document.getElementById("drawer")) {

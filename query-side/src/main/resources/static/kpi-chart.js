@@ -38,7 +38,7 @@
   /** A value's margin of error as a bar through its point. */
   const margins = () => ({
     type: "custom", silent: true,
-    data: data.periods.map((period, i) => [period, data.values[i], data.margins[i]]).filter((point) => point[2] !== null),
+    data: data.periods.map((period, i) => [period, data.values[i], data.margins[i]]).filter((point) => point[2] != null),
     renderItem: (_, api) => {
       const [x, top] = api.coord([api.value(0), api.value(1) + api.value(2)]);
       const bottom = api.coord([api.value(0), api.value(1) - api.value(2)])[1];
@@ -52,12 +52,13 @@
     chart = window.echarts.init(host, null, { renderer: "canvas" });
     const ink = shown("--ink-2");
     const drawn = stretches();
+    // what is not there is left out of the JSON: neither null nor a value
     const levels = [
-      data.baseline !== null && level(words.baseline, data.baseline, "--ink-3", "dotted", 1),
-      data.firstTarget !== null && level(words.firstTarget, data.firstTarget, "--ink-3", "dashed", 1.5),
-      data.target !== null && level(words.target, data.target, "--ink", "solid", 1.75),
+      data.baseline != null && level(words.baseline, data.baseline, "--ink-3", "dotted", 1),
+      data.firstTarget != null && level(words.firstTarget, data.firstTarget, "--ink-3", "dashed", 1.5),
+      data.target != null && level(words.target, data.target, "--ink", "solid", 1.75),
     ].filter(Boolean);
-    const known = [...data.values, data.target, data.firstTarget, data.baseline].filter((value) => value !== null && value !== undefined);
+    const known = [...data.values, data.target, data.firstTarget, data.baseline].filter((value) => value != null);
     const pad = (Math.max(...known) - Math.min(...known)) * 0.15 || 1;
     chart.setOption({
       animation: false,

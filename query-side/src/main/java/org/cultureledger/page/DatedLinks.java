@@ -27,7 +27,7 @@ final class DatedLinks extends StandardLinkBuilder {
         var address = new StringBuilder(link.substring(0, link.length() - fragment.length()));
         Here.DATING.stream().sorted().forEach(name -> {
             var value = request.getParameterValue(name);
-            if (value != null && !has(address, name)) {
+            if (value != null && !value.isBlank() && !has(address, name)) {
                 address.append(address.indexOf("?") < 0 ? '?' : '&')
                         .append(name)
                         .append('=')

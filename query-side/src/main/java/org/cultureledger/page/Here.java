@@ -19,7 +19,7 @@ import org.springframework.web.util.UriUtils;
 public record Here(String path, Map<String, List<String>> parameters) {
 
     /** What places a page in time. All links within a programme carry it on. */
-    static final Set<String> DATING = Set.of("as-of", "as-of-position", "on");
+    static final Set<String> DATING = Set.of("as-of", "as-of-position", "on", "compare");
 
     /** What belongs to one request only: a cursor of a list, and the position to wait for after a command. */
     private static final Set<String> PASSING = Set.of("after", "at-least");
@@ -31,6 +31,11 @@ public record Here(String path, Map<String, List<String>> parameters) {
     /** This page, its filters kept, as it is today. */
     public String today() {
         return address(undated());
+    }
+
+    /** This page as of its day, without the one it is compared with. */
+    public String alone() {
+        return with("compare", null);
     }
 
     /** The parameters that a form for another date keeps. */

@@ -5,9 +5,7 @@ import static org.cultureledger.access.Role.AUDITOR;
 import static org.cultureledger.access.Role.COUNCIL_CHAIR;
 import static org.cultureledger.access.Role.COUNCIL_MEMBER;
 import static org.cultureledger.access.Role.COUNCIL_SECRETARY;
-import static org.cultureledger.access.Role.EMPLOYEE;
 import static org.cultureledger.access.Role.EXECUTIVE;
-import static org.cultureledger.access.Role.LEADER;
 import static org.cultureledger.access.Role.PROGRAM_MANAGER;
 
 import java.util.ArrayList;
@@ -29,7 +27,7 @@ class Navigation {
     private static final Set<Role> STEERING =
             EnumSet.of(COUNCIL_CHAIR, COUNCIL_MEMBER, COUNCIL_SECRETARY, PROGRAM_MANAGER, EXECUTIVE, AUDITOR);
     private static final Set<Role> EVERYONE = EnumSet.allOf(Role.class);
-    private static final Set<Role> TEACHING = EnumSet.of(EMPLOYEE, LEADER, PROGRAM_MANAGER, EXECUTIVE, AUDITOR);
+    private static final Set<Role> TEACHING = EnumSet.of(PROGRAM_MANAGER, EXECUTIVE, AUDITOR);
     private static final Set<Role> ORGANISING = EnumSet.of(PROGRAM_MANAGER, ADMINISTRATOR);
     private static final Set<Role> AUDITING = EnumSet.of(AUDITOR, ADMINISTRATOR);
 
@@ -38,13 +36,15 @@ class Navigation {
 
     private static final List<Place> OF_A_PROGRAM = List.of(
             new Place("overview", "", STEERING),
+            new Place("my-work", "/my-work", EVERYONE),
             new Place("timeline", "/timeline", EVERYONE),
             new Place("accountability", "/accountability", STEERING),
             new Place("initiatives", "/initiatives", STEERING),
             new Place("decisions", "/decisions", STEERING),
             new Place("council", "/council", STEERING),
             new Place("training", "/training", TEACHING),
-            new Place("scorecard", "/scorecard", STEERING));
+            new Place("scorecard", "/scorecard", STEERING),
+            new Place("imports", "/imports", ORGANISING));
 
     private static final List<Place> OF_ALL = List.of(
             new Place("people", "/people", ORGANISING),

@@ -46,6 +46,20 @@ class PageAdvice {
         return parameter(request, "on", LocalDate::parse);
     }
 
+    /** The day that the page is set beside, if it is a day. */
+    @ModelAttribute("compare")
+    @Nullable
+    LocalDate compare(HttpServletRequest request) {
+        return parameter(request, "compare", LocalDate::parse);
+    }
+
+    /** Whether the page is set beside another moment, a day or a position. */
+    @ModelAttribute("comparing")
+    boolean comparing(HttpServletRequest request) {
+        var text = request.getParameter("compare");
+        return text != null && !text.isBlank();
+    }
+
     private static <T> @Nullable T parameter(HttpServletRequest request, String name, Function<String, T> reading) {
         var text = request.getParameter(name);
         try {

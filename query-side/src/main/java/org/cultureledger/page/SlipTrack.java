@@ -26,8 +26,20 @@ public record SlipTrack(
     /** Ends of the axis stay clear of the marks' radius. */
     private static final double MARGIN = 1.5;
 
-    /** @param kind {@code first}, {@code between} or {@code stands}; {@code at} is an SVG length in per cent */
-    public record Mark(String kind, String at, LocalDate day) {}
+    /** Two marks nearer than this share of the axis would cover one another. */
+    private static final double APART = 0.03;
+
+    /** Where the line of the track runs, and how far a mark steps off it to be seen beside its neighbour. */
+    private static final int LINE = 17;
+
+    private static final int STEP = 9;
+
+    /**
+     * @param kind {@code first}, {@code between} or {@code stands}
+     * @param at an SVG length in per cent
+     * @param y in pixels from the top
+     */
+    public record Mark(String kind, String at, int y, LocalDate day) {}
 
     public record Move(String from, String until, boolean later) {}
 
@@ -43,9 +55,31 @@ public record SlipTrack(
         var marks = new ArrayList<Mark>();
         for (int i = 0; i < promises.size(); i++) {
             var kind = i == promises.size() - 1 ? "stands" : i == 0 ? "first" : "between";
-            marks.add(new Mark(kind, at(promises.get(i)), promises.get(i)));
+            marks.add(new Mark(kind, at(promises.get(i)), height(i), promises.get(i)));
         }
         return List.copyOf(marks);
+    }
+
+    /** @param label as in Jan 26 */
+    public record Tick(String at, String label) {}
+
+    /** First days of quarters, as many as have room. */
+    public List<Tick> ticks() {
+        return Axis.quarters(from, until).stream()
+                .map(day -> new Tick(at(day), Axis.label(day)))
+                .toList();
+    }
+
+    /** A date in between steps off the line where it would be covered, every other one to the other side. */
+    private int height(int index) {
+        boolean inBetween = index > 0 && index < promises.size() - 1;
+        if (!inBetween || !(isNear(index, index - 1) || isNear(index, promises.size() - 1))) return LINE;
+        return index % 2 == 0 ? LINE + STEP : LINE - STEP;
+    }
+
+    private boolean isNear(int one, int other) {
+        long days = Math.abs(DAYS.between(promises.get(one), promises.get(other)));
+        return days < APART * Math.max(DAYS.between(from, until), 1);
     }
 
     public List<Move> moves() {

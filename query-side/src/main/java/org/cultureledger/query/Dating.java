@@ -26,6 +26,10 @@ record Dating(Parameters parameters, Ledger ledger, Clock clock, ZoneId zone) {
     static final String AS_OF = "as-of";
     static final String AS_OF_POSITION = "as-of-position";
     static final String ON = "on";
+
+    /** What a page sets itself beside: a position, or the end of a day. */
+    static final String COMPARE = "compare";
+
     static final Set<String> NAMES = Set.of(AS_OF, AS_OF_POSITION, ON);
 
     /** Before the first event, and so the position of an empty ledger. */

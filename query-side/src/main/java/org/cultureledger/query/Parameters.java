@@ -2,6 +2,7 @@ package org.cultureledger.query;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +65,13 @@ record Parameters(Map<String, String[]> given) {
                 text.append(name).append('=').append(String.join("\n", values)).append('\n');
         });
         return text.toString();
+    }
+
+    /** All but those, to be changed. */
+    Map<String, String[]> butFor(Set<String> names) {
+        var kept = new LinkedHashMap<>(given);
+        kept.keySet().removeAll(names);
+        return kept;
     }
 
     private static Iterable<String> sorted(Set<String> names) {

@@ -1,5 +1,6 @@
 package org.cultureledger.query;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.cultureledger.access.Caller;
 import org.cultureledger.platform.problem.RetryLater;
+import org.cultureledger.platform.web.InvalidForm;
 import org.cultureledger.rule.GeneralRule;
 import org.cultureledger.rule.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -33,21 +35,24 @@ public final class Question {
     private static final int PAGE = 50;
     static final int LARGEST_PAGE = 500;
     private static final Set<String> OF_THE_PAGE = Set.of(LIMIT, Cursor.PARAMETER, AT_LEAST);
+    private static final Set<String> NOT_COMPARED =
+            Set.of(LIMIT, Cursor.PARAMETER, AT_LEAST, Dating.AS_OF, Dating.AS_OF_POSITION, Dating.ON, Dating.COMPARE);
 
     private final String path;
     private final Parameters parameters;
     private final Caller caller;
     private final @Nullable ProgramFacts program;
     private final Dating dating;
-    private final HttpServletResponse response;
+    private final @Nullable HttpServletResponse response;
 
+    /** @param response to be told what the answer is true as of; none for a question that only stands beside another */
     Question(
             String path,
             Parameters parameters,
             Caller caller,
             @Nullable ProgramFacts program,
             Dating dating,
-            HttpServletResponse response) {
+            @Nullable HttpServletResponse response) {
         this.path = path;
         this.parameters = parameters;
         this.caller = caller;
@@ -56,8 +61,18 @@ public final class Question {
         this.response = response;
     }
 
+    /** What a request asks, once it has been answered; empty where it asks nothing. */
+    public static Optional<Question> in(HttpServletRequest request) {
+        return QuestionArguments.in(request);
+    }
+
     public Caller caller() {
         return caller;
+    }
+
+    /** Whether it is of one programme. */
+    public boolean hasProgram() {
+        return program != null;
     }
 
     /** @throws IllegalStateException if the address names no programme */
@@ -84,6 +99,35 @@ public final class Question {
         return new Reading(this, moment, new Rights(caller, program, moment.today()), all);
     }
 
+    /**
+     * The same question, whole and with the same filters, as of the moment that the parameter {@code compare} names.
+     *
+     * @return empty where nothing is to be compared
+     * @throws InvalidForm naming the parameter unless it is a moment, and not later than the one asked for
+     */
+    public Optional<Question> compared() {
+        return parameters.text(Dating.COMPARE).map(value -> {
+            var then = dating.moment(Dating.COMPARE, value);
+            if (then.position() > dating.moment(dating.ledger()::head).position())
+                throw new InvalidForm(Dating.COMPARE, "must not be later than the day of the page");
+            return asOf(then);
+        });
+    }
+
+    private Question asOf(Moment then) {
+        var asked = parameters.butFor(NOT_COMPARED);
+        asked.put(Dating.AS_OF_POSITION, new String[] {Long.toString(then.position())});
+        asked.put(Dating.ON, new String[] {then.on().toString()});
+        var pinned = new Parameters(asked);
+        return new Question(
+                path,
+                pinned,
+                caller,
+                program,
+                new Dating(pinned, dating.ledger(), dating.clock(), dating.zone()),
+                null);
+    }
+
     Moment moment(String parameter, String value) {
         return dating.moment(parameter, value);
     }
@@ -95,7 +139,7 @@ public final class Question {
     }
 
     void respondWith(String header, String value) {
-        response.setHeader(header, value);
+        if (response != null) response.setHeader(header, value);
     }
 
     private Moment moment(ViewOf<?>... views) {

@@ -31,6 +31,7 @@ final class QuestionArguments implements HandlerMethodArgumentResolver {
     private static final List<String> PROGRAM = List.of("p", "program");
 
     private static final String API = "/api/";
+    private static final String ATTRIBUTE = Question.class.getName();
 
     private final Programs programs;
     private final Ledger ledger;
@@ -63,8 +64,15 @@ final class QuestionArguments implements HandlerMethodArgumentResolver {
         if (http.getRequestURI().startsWith(http.getContextPath() + API)) parameters.refuseUnless(known(parameter));
         var dating = new Dating(
                 parameters, ledger, clock, program.map(ProgramFacts::zone).orElse(zone));
-        return new Question(
+        var question = new Question(
                 http.getRequestURI(), parameters, caller, program.orElse(null), dating, nativeResponse(request));
+        http.setAttribute(ATTRIBUTE, question);
+        return question;
+    }
+
+    /** What the request asks, once its handler has been called; empty where it asks nothing. */
+    static Optional<Question> in(HttpServletRequest request) {
+        return Optional.ofNullable((Question) request.getAttribute(ATTRIBUTE));
     }
 
     private ProgramFacts readable(String code, Caller caller, Parameters parameters) {

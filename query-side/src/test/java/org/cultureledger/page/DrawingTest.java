@@ -28,9 +28,25 @@ class DrawingTest {
     void a_commitment_that_never_moved_has_one_mark_and_no_moves() {
         var track = new SlipTrack(JANUARY, YEARS_END, JANUARY, List.of(YEARS_END), null);
 
-        assertThat(track.marks()).containsExactly(new SlipTrack.Mark("stands", "98.50%", YEARS_END));
+        assertThat(track.marks()).containsExactly(new SlipTrack.Mark("stands", "98.50%", 17, YEARS_END));
         assertThat(track.moves()).isEmpty();
         assertThat(track.overdue()).isFalse();
+    }
+
+    @Test
+    void dates_a_few_days_apart_do_not_cover_one_another() {
+        var promises = List.of(JANUARY, JANUARY.plusDays(200), JANUARY.plusDays(205), YEARS_END);
+        var track = new SlipTrack(JANUARY, YEARS_END, JANUARY, promises, null);
+
+        assertThat(track.marks().stream().map(SlipTrack.Mark::y)).containsExactly(17, 17, 26, 17);
+    }
+
+    @Test
+    void an_axis_is_divided_by_quarters_as_far_as_there_is_room() {
+        assertThat(Axis.quarters(JANUARY, JANUARY.plusMonths(11)).stream().map(Axis::label))
+                .hasSize(3)
+                .allMatch(label -> label.matches("(Apr|Jul|Oct) \\d\\d"));
+        assertThat(Axis.quarters(JANUARY, JANUARY.plusYears(9))).hasSizeLessThanOrEqualTo(6);
     }
 
     @Test

@@ -22,8 +22,8 @@ class NavigationTest {
     }
 
     @Test
-    void whoever_only_takes_part_finds_what_happened_and_the_training() {
-        assertThat(keys("acme", EnumSet.of(Role.EMPLOYEE))).containsExactly("timeline", "training");
+    void whoever_only_takes_part_finds_their_own_work_and_what_happened() {
+        assertThat(keys("acme", EnumSet.of(Role.EMPLOYEE))).containsExactly("my-work", "timeline");
     }
 
     @Test

@@ -1,15 +1,19 @@
 package org.cultureledger.accountability.query;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.cultureledger.commitment.query.Commitments;
 import org.cultureledger.initiative.query.Initiative;
+import org.cultureledger.page.Difference;
 import org.cultureledger.page.Names;
 import org.cultureledger.page.StackedBar;
 import org.cultureledger.query.Question;
 import org.cultureledger.query.Reading;
 import org.cultureledger.query.ViewOf;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,7 +43,14 @@ class AccountabilityPages {
     }
 
     /** @param parameter by which the commitments are narrowed to those of the row */
-    record Row(String parameter, String code, String title, AccountabilityItem item, StackedBar bar) {}
+    record Row(String parameter, String code, String title, AccountabilityItem item, StackedBar bar) {
+
+        /** What a reader would call a change of it. */
+        List<Object> told() {
+            return Arrays.asList(
+                    item.overdue(), item.onTimeRate(), item.originalOnTimeRate(), item.slips(), bar.total());
+        }
+    }
 
     @GetMapping("/programs/{program}/accountability")
     String accountability(Question question, Model model) {
@@ -48,8 +59,24 @@ class AccountabilityPages {
         model.addAttribute("departments", rows(Grouping.DEPARTMENT, names::department, reading));
         model.addAttribute("initiatives", rows(Grouping.INITIATIVE, code -> title(code, reading), reading));
         model.addAttribute("owners", rows(Grouping.OWNER, names::person, reading));
+        model.addAttribute("difference", difference(question));
         model.addAttribute("everyone", reading.rights().maySeeFiguresOfAll());
         return "accountability";
+    }
+
+    private @Nullable Difference<Row> difference(Question question) {
+        return Difference.of(
+                question,
+                asked -> {
+                    var reading = commitments.reading(asked, initiatives);
+                    return Stream.of(
+                                    rows(Grouping.DEPARTMENT, names::department, reading),
+                                    rows(Grouping.INITIATIVE, code -> title(code, reading), reading),
+                                    rows(Grouping.OWNER, names::person, reading))
+                            .flatMap(List::stream);
+                },
+                row -> row.parameter() + "/" + row.code(),
+                Row::told);
     }
 
     private List<Row> rows(Grouping by, UnaryOperator<String> name, Reading reading) {

@@ -2,10 +2,12 @@ package org.cultureledger.commitment.query;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cultureledger.page.Choice;
+import org.cultureledger.page.Difference;
 import org.cultureledger.page.Entered;
 import org.cultureledger.page.SlipTrack;
 import org.cultureledger.query.Question;
@@ -49,6 +51,20 @@ class CommitmentPages {
         try (var all = listing.all()) {
             model.addAttribute("count", all.count());
         }
+        model.addAttribute(
+                "difference",
+                Difference.of(
+                        question,
+                        asked -> resource.commitments(
+                                        asked,
+                                        kind,
+                                        state,
+                                        Entered.code(owner),
+                                        Entered.code(department),
+                                        Entered.code(initiative))
+                                .all(),
+                        CommitmentItem::link,
+                        CommitmentPages::told));
         model.addAttribute("items", listing.items());
         model.addAttribute("next", listing.next());
         model.addAttribute("kinds", KINDS);
@@ -64,6 +80,11 @@ class CommitmentPages {
             @Nullable String owner,
             @Nullable String department,
             @Nullable String initiative) {}
+
+    /** What a reader would call a change of a promise. */
+    private static List<Object> told(CommitmentItem item) {
+        return Arrays.asList(item.title(), item.owner(), item.due(), item.state());
+    }
 
     /** A commitment that moved, drawn on the axis of all. */
     record Slip(SlipItem item, SlipTrack track) {}
@@ -84,6 +105,14 @@ class CommitmentPages {
             var until = Stream.concat(days.stream(), Stream.of(moment.on()))
                     .max(Comparator.naturalOrder())
                     .orElse(moment.on());
+            model.addAttribute(
+                    "difference",
+                    Difference.of(
+                            question,
+                            asked -> resource.slips(asked, Entered.code(initiative), Entered.code(department))
+                                    .all(),
+                            SlipItem::link,
+                            item -> List.of(item.due(), item.moves().size(), item.state())));
             model.addAttribute(
                     "slips",
                     items.stream()

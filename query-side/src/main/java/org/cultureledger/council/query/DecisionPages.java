@@ -1,11 +1,13 @@
 package org.cultureledger.council.query;
 
+import java.util.List;
 import org.cultureledger.council.DecisionMode;
 import org.cultureledger.council.ReviewedOutcome;
 import org.cultureledger.kernel.Audience;
 import org.cultureledger.kernel.Code;
 import org.cultureledger.kernel.DecisionId;
 import org.cultureledger.page.Choice;
+import org.cultureledger.page.Difference;
 import org.cultureledger.query.Question;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -35,6 +37,14 @@ class DecisionPages {
             @RequestParam @Nullable Boolean irregular,
             Model model) {
         var listing = resource.decisions(question, state, irregular, null);
+        model.addAttribute(
+                "difference",
+                Difference.of(
+                        question,
+                        asked -> resource.decisions(asked, state, irregular, null)
+                                .all(),
+                        DecisionItem::number,
+                        item -> List.of(item.title(), item.state(), item.irregular(), item.followUpCount())));
         model.addAttribute("items", listing.items());
         model.addAttribute("next", listing.next());
         model.addAttribute("figures", resource.figures(question));

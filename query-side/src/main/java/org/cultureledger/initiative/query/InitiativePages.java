@@ -1,10 +1,15 @@
 package org.cultureledger.initiative.query;
 
+import java.util.Arrays;
+import java.util.List;
+import org.cultureledger.commitment.query.CommitmentItem;
+import org.cultureledger.commitment.query.CommitmentState;
 import org.cultureledger.initiative.Health;
 import org.cultureledger.initiative.ObstacleKind;
 import org.cultureledger.initiative.SlipCategory;
 import org.cultureledger.kernel.Code;
 import org.cultureledger.page.Choice;
+import org.cultureledger.page.Difference;
 import org.cultureledger.page.Entered;
 import org.cultureledger.page.StackedBar;
 import org.cultureledger.query.Question;
@@ -47,10 +52,30 @@ class InitiativePages {
                 listing.items().stream()
                         .map(item -> new Row(item, bar(item, scale)))
                         .toList());
+        model.addAttribute(
+                "difference",
+                Difference.of(
+                        question,
+                        asked -> resource.initiatives(asked, state, Entered.code(owner), Entered.code(department), null)
+                                .all(),
+                        InitiativeItem::code,
+                        InitiativePages::told));
         model.addAttribute("next", listing.next());
         model.addAttribute("states", Choice.ofAll(InitiativeState.class));
         model.addAttribute("filter", new Filter(state, owner, department));
         return "initiatives";
+    }
+
+    /** What a reader would call a change of an initiative. */
+    private static List<Object> told(InitiativeItem item) {
+        return Arrays.asList(
+                item.title(),
+                item.owner(),
+                item.finish(),
+                item.state(),
+                item.health(),
+                item.slips(),
+                item.milestones());
     }
 
     /** What the reader asked for, as it was entered. */
@@ -71,6 +96,8 @@ class InitiativePages {
         model.addAttribute("detail", detail);
         model.addAttribute("item", detail.initiative());
         model.addAttribute("milestones", detail.plannedMilestones());
+        model.addAttribute("movable", movable(detail));
+        model.addAttribute("categories", Choice.ofAll(SlipCategory.class));
         model.addAttribute("healths", Choice.ofAll(Health.class));
         model.addAttribute("obstacleKinds", Choice.ofAll(ObstacleKind.class));
         return "initiative";
@@ -85,6 +112,14 @@ class InitiativePages {
         model.addAttribute("commitment", milestone.commitment());
         model.addAttribute("categories", Choice.ofAll(SlipCategory.class));
         return "milestone";
+    }
+
+    /** Milestones whose day may still move. */
+    private static List<CommitmentItem> movable(InitiativeDetail detail) {
+        return detail.plannedMilestones().stream()
+                .map(MilestoneItem::commitment)
+                .filter(item -> item.doneOn() == null && item.state() != CommitmentState.DROPPED)
+                .toList();
     }
 
     private static StackedBar bar(InitiativeItem item, int scale) {

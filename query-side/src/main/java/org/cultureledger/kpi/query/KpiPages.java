@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cultureledger.kernel.Code;
 import org.cultureledger.kpi.Better;
 import org.cultureledger.kpi.Finality;
@@ -14,7 +13,6 @@ import org.cultureledger.kpi.Frequency;
 import org.cultureledger.kpi.KpiKind;
 import org.cultureledger.kpi.Layer;
 import org.cultureledger.page.Choice;
-import org.cultureledger.page.Spark;
 import org.cultureledger.query.Question;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -30,16 +28,14 @@ import tools.jackson.databind.json.JsonMapper;
 class KpiPages {
 
     private final KpiResource resource;
+    private final KpiTiles tiles;
     private final JsonMapper json;
 
-    KpiPages(KpiResource resource, JsonMapper json) {
+    KpiPages(KpiResource resource, KpiTiles tiles, JsonMapper json) {
         this.resource = resource;
+        this.tiles = tiles;
         this.json = json;
     }
-
-    record Tile(ScorecardItem item, org.cultureledger.page.Trend trend, Spark spark) {}
-
-    record LayerOf(Layer layer, List<Tile> tiles) {}
 
     @GetMapping("/scorecard")
     String scorecard(Question question, Model model) {
@@ -49,7 +45,7 @@ class KpiPages {
             items = all.toList();
         }
         model.addAttribute("items", items);
-        model.addAttribute("layers", layers(items, question));
+        model.addAttribute("layers", tiles.of(items, question));
         model.addAttribute("missed", count(items, TargetState.MISSED));
         model.addAttribute("behind", count(items, TargetState.BEHIND));
         return "scorecard";
@@ -111,45 +107,8 @@ class KpiPages {
                 item.unit());
     }
 
-    private List<LayerOf> layers(List<ScorecardItem> items, Question question) {
-        return Stream.of(Layer.values())
-                .map(layer -> new LayerOf(
-                        layer,
-                        items.stream()
-                                .filter(item -> item.layer() == layer)
-                                .map(item -> tile(item, question))
-                                .toList()))
-                .toList();
-    }
-
-    private Tile tile(ScorecardItem item, Question question) {
-        List<@Nullable Double> values;
-        try (var all = resource.observations(question, Code.of(item.kpi())).all()) {
-            values = new ArrayList<>(whole(all.toList()).stream()
-                    .map(observation -> observation.value().doubleValue())
-                    .toList());
-        }
-        var latest = item.latest();
-        var trend = new org.cultureledger.page.Trend(
-                item.change(),
-                latest == null ? null : latest.marginOfError(),
-                item.better() == Better.DOWN,
-                item.unit());
-        return new Tile(item, trend, new Spark(values, target(item), baseline(item)));
-    }
-
-    private static @Nullable Double target(ScorecardItem item) {
-        var target = item.target();
-        return target == null ? null : target.value().doubleValue();
-    }
-
-    private static @Nullable Double baseline(ScorecardItem item) {
-        var baseline = item.baseline();
-        return baseline == null ? null : baseline.value().doubleValue();
-    }
-
     /** Those of no part, first period to last. */
-    private static List<ObservationItem> whole(List<ObservationItem> observations) {
+    static List<ObservationItem> whole(List<ObservationItem> observations) {
         return byPeriod(observations).reversed().stream()
                 .filter(item -> item.segment() == null && item.department() == null && item.country() == null)
                 .toList();

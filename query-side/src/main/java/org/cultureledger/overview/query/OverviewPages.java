@@ -1,21 +1,28 @@
 package org.cultureledger.overview.query;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.cultureledger.changes.query.Visits;
 import org.cultureledger.commitment.query.CommitmentItem;
 import org.cultureledger.commitment.query.CommitmentState;
 import org.cultureledger.commitment.query.Commitments;
 import org.cultureledger.commitment.query.Tracked;
+import org.cultureledger.kpi.query.KpiTiles;
+import org.cultureledger.page.Difference;
 import org.cultureledger.program.query.ProgramRecord;
 import org.cultureledger.program.query.ProgramsView;
 import org.cultureledger.query.Question;
 import org.cultureledger.query.Reading;
 import org.cultureledger.query.ViewOf;
+import org.cultureledger.temporal.RowChange;
 import org.cultureledger.temporal.Version;
 import org.cultureledger.timeline.query.Timeline;
+import org.cultureledger.timeline.query.TimelineEntry;
 import org.cultureledger.timeline.query.TimelineFilter;
 import org.cultureledger.timeline.query.TimelineItem;
 import org.jspecify.annotations.Nullable;
@@ -35,19 +42,57 @@ class OverviewPages {
     private final Commitments commitments;
     private final Timeline timeline;
 
-    OverviewPages(ViewOf<ProgramRecord> programs, Commitments commitments, Timeline timeline) {
+    private final KpiTiles tiles;
+    private final Visits visits;
+
+    OverviewPages(
+            ViewOf<ProgramRecord> programs, Commitments commitments, Timeline timeline, KpiTiles tiles, Visits visits) {
         this.programs = programs;
         this.commitments = commitments;
         this.timeline = timeline;
+        this.tiles = tiles;
+        this.visits = visits;
     }
 
     @GetMapping("/programs/{program}")
-    String overview(Question question, Model model) {
+    String overview(Question question, HttpServletRequest request, Model model) {
         var reading = commitments.reading(question, programs, timeline.view());
         var chartered = reading.of(programs).find(ProgramsView.KEY);
         if (chartered.isEmpty()) return "overview-before";
         show(chartered.get(), reading, model);
+        var layers = tiles.of(question);
+        model.addAttribute("layers", layers);
+        model.addAttribute("worse", count(layers, KpiTiles.Finding.WORSE));
+        model.addAttribute("missed", count(layers, KpiTiles.Finding.MISSED));
+        model.addAttribute("difference", difference(question));
+        model.addAttribute("since", since(question, request, reading));
         return "overview";
+    }
+
+    private static long count(List<KpiTiles.LayerOf> layers, KpiTiles.Finding finding) {
+        return layers.stream().mapToLong(layer -> layer.count(finding)).sum();
+    }
+
+    private @Nullable Difference<CommitmentItem> difference(Question question) {
+        return Difference.of(
+                question,
+                asked -> pressing(
+                        commitments.of(commitments.reading(asked)).stream().map(Tracked::item)),
+                CommitmentItem::link,
+                item -> Arrays.asList(item.title(), item.owner(), item.due(), item.state()));
+    }
+
+    /** The latest of what is new to the reader, or of all there is where nothing is. */
+    private List<TimelineItem> since(Question question, HttpServletRequest request, Reading reading) {
+        return visits.news(question, request)
+                .filter(news -> news.news() > 0)
+                .map(news -> reading.of(timeline.view()).changesSince(news.position()).reversed().stream()
+                        .flatMap(change -> change instanceof RowChange.Added<TimelineEntry>(var key, var after)
+                                ? Stream.of(TimelineItem.of(after.row(), reading.lineage(timeline.view(), key)))
+                                : Stream.empty())
+                        .limit(LAST_ENTRIES)
+                        .toList())
+                .orElse(List.of());
     }
 
     private void show(Version<ProgramRecord> version, Reading reading, Model model) {
@@ -71,13 +116,12 @@ class OverviewPages {
         model.addAttribute("overdue", count(items, CommitmentState.OVERDUE));
         model.addAttribute("dueSoon", count(items, CommitmentState.DUE_SOON));
         model.addAttribute("open", count(items, CommitmentState.OPEN));
-        model.addAttribute(
-                "dueNext",
-                items.stream()
-                        .filter(item -> PRESSING.contains(item.state()))
-                        .sorted(Comparator.comparing(CommitmentItem::due))
-                        .limit(DUE_NEXT)
-                        .toList());
+        model.addAttribute("dueNext", pressing(items.stream()).limit(DUE_NEXT).toList());
+    }
+
+    /** What is overdue or falls due soon, by the day it is due. */
+    private static Stream<CommitmentItem> pressing(Stream<CommitmentItem> items) {
+        return items.filter(item -> PRESSING.contains(item.state())).sorted(Comparator.comparing(CommitmentItem::due));
     }
 
     private static long count(List<CommitmentItem> items, CommitmentState state) {

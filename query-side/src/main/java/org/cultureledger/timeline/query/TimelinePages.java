@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cultureledger.catalogue.EventCatalogue;
 import org.cultureledger.catalogue.EventType;
 import org.cultureledger.framework.ElementCode;
 import org.cultureledger.page.Choice;
+import org.cultureledger.page.Difference;
 import org.cultureledger.page.Entered;
+import org.cultureledger.query.Listing;
 import org.cultureledger.query.Question;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -48,8 +51,8 @@ class TimelinePages {
             @RequestParam @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
             @RequestParam @Nullable String q,
             Model model) {
-        var listing = resource.timeline(
-                question,
+        Function<Question, Listing<TimelineItem>> entries = asked -> resource.timeline(
+                asked,
                 Entered.text(context).orElse(null),
                 null,
                 Entered.code(department),
@@ -59,6 +62,14 @@ class TimelinePages {
                 to,
                 Entered.text(q).orElse(null),
                 TimelineResource.Order.LATEST);
+        var listing = entries.apply(question);
+        model.addAttribute(
+                "difference",
+                Difference.of(
+                        question,
+                        asked -> entries.apply(asked).all(),
+                        item -> String.valueOf(item.position()),
+                        TimelineItem::title));
         model.addAttribute("months", months(listing.items()));
         model.addAttribute("count", listing.items().size());
         model.addAttribute("next", listing.next());
