@@ -2,6 +2,7 @@ package org.cultureledger.platform.imports;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
@@ -32,6 +33,9 @@ public final class ImportJobs {
 
     /** A process that runs an import says so every second; one that has not for so long is gone. */
     private static final Duration SILENCE = Duration.ofSeconds(30);
+
+    /** As many as one looks through. */
+    private static final int LATEST = 50;
 
     private final MongoCollection<Document> imports;
     private final Clock clock;
@@ -97,6 +101,15 @@ public final class ImportJobs {
 
     public Optional<ImportJob> find(ProgramId program, String id) {
         return Optional.ofNullable(imports.find(named(program, id)).first()).map(this::job);
+    }
+
+    /** The last to begin first. */
+    public List<ImportJob> latest(ProgramId program) {
+        return imports.find(eq("program", program.code().value()))
+                .sort(descending("startedAt"))
+                .limit(LATEST)
+                .map(this::job)
+                .into(new ArrayList<>());
     }
 
     private static Bson named(ProgramId program, String id) {

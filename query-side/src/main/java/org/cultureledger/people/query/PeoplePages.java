@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.cultureledger.kernel.Code;
 import org.cultureledger.page.Choice;
 import org.cultureledger.page.Names;
 import org.cultureledger.people.EmploymentKind;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The organisation on any day: who works where, and which departments there are. */
@@ -60,6 +62,40 @@ class PeoplePages {
         model.addAttribute("department", department);
         date(reading, model);
         return "people";
+    }
+
+    /** One person, to be kept up to date. */
+    @GetMapping("/people/{person}")
+    String person(Question question, @PathVariable Code person, Model model) {
+        var reading = reading(question);
+        var version = reading.of(persons).get(person.value());
+        model.addAttribute("row", row(version.row(), reading.moment().on(), reading.lineage(persons, version.key())));
+        model.addAttribute("levels", Choice.ofAll(Level.class));
+        date(reading, model);
+        return "person";
+    }
+
+    /** One department, to be kept up to date. */
+    @GetMapping("/departments/{department}")
+    String department(Question question, @PathVariable Code department, Model model) {
+        var reading = reading(question);
+        var version = reading.of(departments).get(department.value());
+        model.addAttribute(
+                "row",
+                row(
+                        version.row(),
+                        reading.moment().on(),
+                        peopleIn(version.key(), reading),
+                        reading.lineage(departments, version.key())));
+        date(reading, model);
+        return "department";
+    }
+
+    private long peopleIn(String department, Reading reading) {
+        return reading.of(persons).all().stream()
+                .flatMap(version -> version.row().postOn(reading.moment().on()).stream())
+                .filter(post -> post.department().equals(department))
+                .count();
     }
 
     /** @param ending how it ceased to be, by the day asked for */
