@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.common.lock.DeadlockException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.cultureledger.eventstore.ExpectedVersion;
@@ -62,6 +63,9 @@ public final class Commands {
                 throw e;
             } catch (ConcurrencyException e) {
                 if (sending.expectedVersion() != null || attempt == ATTEMPTS) throw e;
+            } catch (DeadlockException e) {
+                // two commands that each wait for the other's stream: one goes first, the other sees what it did
+                if (attempt == ATTEMPTS) throw new ConcurrencyException(e.getMessage(), e);
             }
         }
     }

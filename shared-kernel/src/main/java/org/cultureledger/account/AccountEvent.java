@@ -26,6 +26,13 @@ public sealed interface AccountEvent {
     @EventName("account.role-revoked")
     record RoleRevoked(AccountId account, Grant grant) implements AccountEvent {}
 
+    /**
+     * Another account ceases to administer the installation because this one does. Both learn of it in one commit, so that
+     * neither relies on the other at the same moment.
+     */
+    @EventName("account.administration-relied-on")
+    record AdministrationReliedOn(AccountId account, AccountId insteadOf) implements AccountEvent {}
+
     /** Nobody logs in with the account any more. */
     @EventName("account.disabled")
     record AccountDisabled(AccountId account, String reason) implements AccountEvent {}

@@ -20,6 +20,7 @@ import org.cultureledger.account.AccountEvent;
 import org.cultureledger.account.AccountEvent.AccountDisabled;
 import org.cultureledger.account.AccountEvent.AccountLinkedToPerson;
 import org.cultureledger.account.AccountEvent.AccountOpened;
+import org.cultureledger.account.AccountEvent.AdministrationReliedOn;
 import org.cultureledger.account.AccountEvent.PasswordChanged;
 import org.cultureledger.account.AccountEvent.RoleGranted;
 import org.cultureledger.account.AccountEvent.RoleRevoked;
@@ -96,14 +97,14 @@ class Account {
                 !grants.contains(command.grant()),
                 NOT_GRANTED,
                 "The account does not hold %s there".formatted(command.grant().role()));
-        if (command.grant().equals(ADMINISTRATION)) refuseLast(keeping);
+        if (command.grant().equals(ADMINISTRATION)) keeping.relyOnAnother(id);
         apply(new RoleRevoked(id, command.grant()));
     }
 
     @CommandHandler
     void handle(DisableAccount command, AccountKeeping keeping) {
         refuseDisabled();
-        if (grants.contains(ADMINISTRATION)) refuseLast(keeping);
+        if (grants.contains(ADMINISTRATION)) keeping.relyOnAnother(id);
         apply(new AccountDisabled(id, command.reason()));
     }
 
@@ -121,8 +122,14 @@ class Account {
         Refusal.when(disabled, ACCOUNT_DISABLED, ACCOUNT_DISABLED.title());
     }
 
-    private void refuseLast(AccountKeeping keeping) {
-        Refusal.when(!keeping.othersAdminister(id), LAST_ADMINISTRATOR, LAST_ADMINISTRATOR.title());
+    /**
+     * Another account ceases to administer, and this one goes on.
+     *
+     * @throws Refusal {@code last-administrator} if this one does not administer either
+     */
+    void relyOn(AccountId insteadOf) {
+        Refusal.when(disabled || !grants.contains(ADMINISTRATION), LAST_ADMINISTRATOR, LAST_ADMINISTRATOR.title());
+        apply(new AdministrationReliedOn(id, insteadOf));
     }
 
     @EventSourcingHandler
@@ -133,7 +140,7 @@ class Account {
             case RoleGranted it -> grants.add(it.grant());
             case RoleRevoked it -> grants.remove(it.grant());
             case AccountDisabled _ -> disabled = true;
-            case PasswordChanged _ -> {}
+            case PasswordChanged _, AdministrationReliedOn _ -> {}
         }
     }
 }

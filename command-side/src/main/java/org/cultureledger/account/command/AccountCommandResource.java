@@ -51,7 +51,8 @@ class AccountCommandResource {
     record OpeningForm(
             LoginName login,
             @Nullable String password,
-            @Nullable PersonId person) {}
+            @Nullable PersonId person,
+            @Nullable LocalDate on) {}
 
     /**
      * @param account code of the account
@@ -69,7 +70,7 @@ class AccountCommandResource {
         });
         var account = AccountId.of(opaqueCode());
         var command = new OpenAccount(account, new Credentials(form.login(), password), form.person(), Set.of());
-        return answer(commands.create(sending, command, LOCATION + account.code()), generated);
+        return answer(commands.create(sending.on(form.on()), command, LOCATION + account.code()), generated);
     }
 
     /** Says nothing of whose account it is. */

@@ -15,8 +15,13 @@ interface AccountKeeping {
 
     boolean isPassword(AccountId account, String password);
 
+    /** Changes it unless the account's commit fails. */
     void changePassword(AccountId account, Credentials next);
 
-    /** Whether another account than this one may administer the installation. */
-    boolean othersAdminister(AccountId account);
+    /**
+     * Lets another account that administers the installation know, in the same commit, that this one does not any more.
+     *
+     * @throws Refusal {@code last-administrator} if there is no other
+     */
+    void relyOnAnother(AccountId account);
 }

@@ -1,5 +1,6 @@
 package org.cultureledger.account.command;
 
+import java.time.LocalDate;
 import org.cultureledger.account.command.AccountCommand.ChangePassword;
 import org.cultureledger.command.Answers;
 import org.cultureledger.command.Commands;
@@ -12,6 +13,7 @@ import org.cultureledger.platform.web.Body;
 import org.cultureledger.platform.web.InvalidForm;
 import org.cultureledger.rule.GeneralRule;
 import org.cultureledger.rule.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -28,7 +30,8 @@ class PasswordCommandResource {
         this.logins = logins;
     }
 
-    record PasswordForm(String current, String next) {}
+    record PasswordForm(
+            String current, String next, @Nullable LocalDate on) {}
 
     @PostMapping("/api/me/password")
     @Sends(ChangePassword.class)
@@ -41,6 +44,7 @@ class PasswordCommandResource {
             throw new InvalidForm("next", objection);
         });
         return Answers.of(commands.act(
-                sending, new ChangePassword(account, form.current(), new Credentials(login, form.next()))));
+                sending.on(form.on()),
+                new ChangePassword(account, form.current(), new Credentials(login, form.next()))));
     }
 }

@@ -182,8 +182,8 @@ class AccountTest {
         public void changePassword(AccountId changed, Credentials next) {}
 
         @Override
-        public boolean othersAdminister(AccountId asked) {
-            return othersAdminister;
+        public void relyOnAnother(AccountId asked) {
+            Refusal.when(!othersAdminister, AccountRule.LAST_ADMINISTRATOR, "nobody else");
         }
     }
 }

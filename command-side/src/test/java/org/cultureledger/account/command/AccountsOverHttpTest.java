@@ -11,6 +11,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.cultureledger.commandside.CommandSideApplication;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -26,6 +28,8 @@ import tools.jackson.databind.json.JsonMapper;
 class AccountsOverHttpTest {
 
     static final String PASSWORD = "first administrator";
+
+    private static final String ADMINISTRATION = "{\"role\": \"ADMINISTRATOR\", \"program\": \"*\"}";
 
     @LocalServerPort
     private int port;
@@ -97,6 +101,42 @@ class AccountsOverHttpTest {
                         "/api/accounts/" + admin + "/revocations",
                         "{\"role\": \"ADMINISTRATOR\", \"program\": \"*\"}")))
                 .isEqualTo("last-administrator");
+    }
+
+    @Test
+    void of_two_administrators_who_disable_each_other_at_once_one_stays() throws Exception {
+        var first = administrator("first-of-two");
+        var second = administrator("second-of-two");
+        var admin = json(get("admin", PASSWORD, "/api/me")).get("account").stringValue();
+        assertThat(revoke("first-of-two", first, admin).statusCode()).isEqualTo(204);
+        var both = List.of(
+                CompletableFuture.supplyAsync(() -> revoke("first-of-two", first, second.account())),
+                CompletableFuture.supplyAsync(() -> revoke("second-of-two", second, first.account())));
+        assertThat(both.stream().map(answer -> answer.join().statusCode()).filter(code -> code == 204))
+                .hasSize(1);
+        var left = both.getFirst().join().statusCode() == 204 ? first : second;
+        var name = left == first ? "first-of-two" : "second-of-two";
+        assertThat(type(revoke(name, left, left.account()))).isEqualTo("last-administrator");
+        assertThat(post(name, left.password(), "/api/accounts/" + admin + "/grants", ADMINISTRATION)
+                        .statusCode())
+                .isEqualTo(204);
+    }
+
+    private record Opened(String account, String password) {}
+
+    private Opened administrator(String login) throws Exception {
+        var opened = json(post("admin", PASSWORD, "/api/accounts", "{\"login\": \"%s\"}".formatted(login)));
+        var account = opened.get("account").stringValue();
+        grant(account, ADMINISTRATION);
+        return new Opened(account, opened.get("password").stringValue());
+    }
+
+    private HttpResponse<String> revoke(String login, Opened by, String account) {
+        try {
+            return post(login, by.password(), "/api/accounts/" + account + "/revocations", ADMINISTRATION);
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     private HttpResponse<String> grant(String account, String body) throws Exception {

@@ -9,6 +9,7 @@ import org.cultureledger.account.AccountEvent;
 import org.cultureledger.account.AccountEvent.AccountDisabled;
 import org.cultureledger.account.AccountEvent.AccountLinkedToPerson;
 import org.cultureledger.account.AccountEvent.AccountOpened;
+import org.cultureledger.account.AccountEvent.AdministrationReliedOn;
 import org.cultureledger.account.AccountEvent.PasswordChanged;
 import org.cultureledger.account.AccountEvent.RoleGranted;
 import org.cultureledger.account.AccountEvent.RoleRevoked;
@@ -48,7 +49,7 @@ public record Account(AccountId id, @Nullable PersonId person, Set<Grant> grants
 
     Account after(AccountEvent event) {
         return switch (event) {
-            case AccountOpened _, PasswordChanged _ -> with(person, grants, disabled);
+            case AccountOpened _, PasswordChanged _, AdministrationReliedOn _ -> with(person, grants, disabled);
             case AccountLinkedToPerson it -> with(it.person(), grants, disabled);
             case RoleGranted it -> {
                 var more = new HashSet<>(grants);

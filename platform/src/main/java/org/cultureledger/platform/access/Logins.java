@@ -96,6 +96,15 @@ public class Logins {
                         Updates.set(CHANGED_AT, Date.from(clock.instant()))));
     }
 
+    /** Takes a change of the password back: the login is as it was. */
+    public void restore(Login before) {
+        logins.updateOne(
+                Filters.eq(ACCOUNT, before.account().toString()),
+                Updates.combine(
+                        Updates.set(PASSWORD_HASH, before.passwordHash()),
+                        Updates.set(CHANGED_AT, Date.from(before.changedAt()))));
+    }
+
     /** Whether this is the account's password. */
     public boolean isPassword(AccountId account, String password) {
         return of(account)
