@@ -14,6 +14,15 @@ public enum ProgramRule implements Rule {
             Kind.REFUSED,
             "The decision is not in force on that day",
             "Name a decision that was in force on the day of the act, and neither superseded nor revoked by then."),
+    UNKNOWN_CRITERION(
+            Kind.REFUSED,
+            "The gate has no such criterion",
+            "Criteria of gates are named by their codes. Those left open by an advance belong to the stage that is"
+                    + " left."),
+    ADOPTED_BEFORE_START(
+            Kind.REFUSED,
+            "The record begins before the programme",
+            "What happened before adoptedOn is adopted history; it cannot lie before the programme's first day."),
     HORIZON_BEFORE_START(
             Kind.REFUSED,
             "The horizon lies before the programme's start",

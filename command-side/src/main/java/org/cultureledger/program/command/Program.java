@@ -1,23 +1,19 @@
 package org.cultureledger.program.command;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.cultureledger.program.ProgramRule.ADOPTED_BEFORE_START;
 import static org.cultureledger.program.ProgramRule.BRAND_VALUE_UNKNOWN;
 import static org.cultureledger.program.ProgramRule.DEPARTMENT_NOT_IN;
-import static org.cultureledger.program.ProgramRule.GUIDELINE_UNKNOWN;
 import static org.cultureledger.program.ProgramRule.HIRING_STANDARD_UNKNOWN;
 import static org.cultureledger.program.ProgramRule.HORIZON_BEFORE_START;
 import static org.cultureledger.program.ProgramRule.NOT_AN_EARLIER_STAGE;
 import static org.cultureledger.program.ProgramRule.PRINCIPLE_UNKNOWN;
-import static org.cultureledger.program.ProgramRule.SPONSOR_UNKNOWN;
 import static org.cultureledger.program.ProgramRule.STAGE_SKIPPED;
 import static org.cultureledger.program.ProgramRule.UNKNOWN_BRAND_VALUE;
-import static org.cultureledger.rule.GeneralRule.ALREADY_EXISTS;
 import static org.cultureledger.rule.GeneralRule.NOTHING_CHANGED;
 import static org.cultureledger.rule.GeneralRule.SELF_APPROVAL;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -25,13 +21,9 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.cultureledger.command.Act;
 import org.cultureledger.council.command.CouncilFounding;
-import org.cultureledger.kernel.Code;
 import org.cultureledger.kernel.DepartmentId;
-import org.cultureledger.kernel.PersonId;
 import org.cultureledger.kernel.ProgramId;
-import org.cultureledger.people.Level;
 import org.cultureledger.program.Charter;
-import org.cultureledger.program.Guideline;
 import org.cultureledger.program.Lead;
 import org.cultureledger.program.ProgramEvent;
 import org.cultureledger.program.ProgramEvent.BrandValueAdopted;
@@ -59,7 +51,6 @@ import org.cultureledger.program.ProgramEvent.SpendReported;
 import org.cultureledger.program.ProgramEvent.SponsorNamed;
 import org.cultureledger.program.ProgramEvent.SponsorSteppedDown;
 import org.cultureledger.program.ProgramEvent.StageAdvanced;
-import org.cultureledger.program.Sponsor;
 import org.cultureledger.program.Stage;
 import org.cultureledger.program.command.ProgramCommand.AdjustGate;
 import org.cultureledger.program.command.ProgramCommand.AdoptBrandValue;
@@ -103,12 +94,12 @@ class Program {
     private String missionStatement;
     private Stage stage;
     private @Nullable Lead lead;
-    private final Map<PersonId, Level> sponsors = new HashMap<>();
+    private final Sponsors sponsors = new Sponsors();
     private final Set<DepartmentId> departments = new HashSet<>();
     private final Adopted principles = new Adopted("guiding principle");
     private final Adopted values = new Adopted("brand value");
     private final Adopted hiringStandards = new Adopted("hiring standard");
-    private final Map<Code, Guideline> guidelines = new HashMap<>();
+    private final Guidelines guidelines = new Guidelines();
     private final LeadershipActs acts = new LeadershipActs();
 
     /** For Axon, which fills the state from the events. */
@@ -121,12 +112,22 @@ class Program {
         act.require(charter.departments());
         act.refuseFuture(charter.startedOn(), "startedOn");
         act.refuseFuture(charter.adoptedOn(), "adoptedOn");
+        refuseAdoptedBeforeStart(charter);
         var start = charter.startedOn() == null ? act.on() : charter.startedOn();
         Refusal.when(
                 charter.horizon().isBefore(start),
                 HORIZON_BEFORE_START,
                 "It starts on %s and looks ahead to %s".formatted(start, charter.horizon()));
         apply(new ProgramChartered(command.program(), charter)).andThen(() -> CouncilFounding.found(command.program()));
+    }
+
+    private static void refuseAdoptedBeforeStart(Charter charter) {
+        var started = charter.startedOn();
+        var adopted = charter.adoptedOn();
+        Refusal.when(
+                started != null && adopted != null && adopted.isBefore(started),
+                ADOPTED_BEFORE_START,
+                "It starts on %s and is kept here from %s".formatted(started, adopted));
     }
 
     @CommandHandler
@@ -162,21 +163,16 @@ class Program {
 
     @CommandHandler
     void handle(PublishGuideline command) {
-        Refusal.when(
-                guidelines.containsKey(command.guideline()),
-                ALREADY_EXISTS,
-                "The programme has a guideline " + command.guideline());
+        guidelines.refuseTaken(command.guideline());
         values.require(command.content().value(), UNKNOWN_BRAND_VALUE);
         apply(new GuidelinePublished(id, command.guideline(), command.content()));
     }
 
     @CommandHandler
     void handle(ReviseGuideline command) {
-        var before = guidelines.get(command.guideline());
-        if (before == null)
-            throw new Refusal(GUIDELINE_UNKNOWN, "The programme has no guideline " + command.guideline());
+        guidelines.require(command.guideline());
         values.require(command.content().value(), UNKNOWN_BRAND_VALUE);
-        Refusal.when(command.content().equals(before), NOTHING_CHANGED, "The guideline says so already");
+        guidelines.refuseSame(command.guideline(), command.content());
         apply(new GuidelineRevised(id, command.guideline(), command.content(), command.reason()));
     }
 
@@ -195,24 +191,16 @@ class Program {
     void handle(NameSponsor command, Act act) {
         var sponsor = command.sponsor();
         act.references().require(sponsor.person());
-        Refusal.when(
-                sponsor.level() == sponsors.get(sponsor.person()), NOTHING_CHANGED, "The person is sponsor already");
+        sponsors.refuseNamed(sponsor);
         apply(new SponsorNamed(id, sponsor));
     }
 
     @CommandHandler
     void handle(SponsorStepsDown command, Act act) {
         act.requireRelated(command.person());
-        Refusal.when(
-                !sponsors.containsKey(command.person()),
-                SPONSOR_UNKNOWN,
-                "%s is no sponsor".formatted(command.person()));
         var successor = command.successor();
-        if (successor != null) {
-            act.references().require(successor.person());
-            Refusal.when(
-                    successor.person().equals(command.person()), NOTHING_CHANGED, "A sponsor cannot succeed himself");
-        }
+        sponsors.refuseSteppingDown(command.person(), successor);
+        if (successor != null) act.references().require(successor.person());
         apply(new SponsorSteppedDown(id, command.person(), command.reason(), successor));
     }
 
@@ -292,6 +280,7 @@ class Program {
                 stage.next().filter(to::equals).isEmpty(),
                 STAGE_SKIPPED,
                 "The programme is in %s and would advance to %s".formatted(stage, to));
+        Gate.requireAll(command.advance().openCriteria(), stage);
         DecisionInForce.require(command.advance().decision(), act);
         apply(new StageAdvanced(id, command.advance()));
     }
@@ -308,6 +297,7 @@ class Program {
 
     @CommandHandler
     void handle(AdjustGate command, Act act) {
+        Gate.require(command.criterion());
         DecisionInForce.require(command.decision(), act);
         apply(new GateAdjusted(id, command.criterion(), command.why(), command.decision()));
     }
@@ -328,8 +318,8 @@ class Program {
             case BrandValueRetired it -> values.retire(it.value());
             case GuidelinePublished it -> guidelines.put(it.guideline(), it.content());
             case GuidelineRevised it -> guidelines.put(it.guideline(), it.content());
-            case SponsorNamed it -> named(it.sponsor());
-            case SponsorSteppedDown it -> steppedDown(it);
+            case SponsorNamed it -> sponsors.name(it.sponsor());
+            case SponsorSteppedDown it -> sponsors.stepDown(it);
             case LeadershipActRecorded it -> acts.record(it.number(), it.act().witness());
             case LeadershipActConfirmed it -> acts.confirm(it.number());
             case LeadAppointed it -> lead = it.lead();
@@ -347,15 +337,6 @@ class Program {
         id = program;
         missionStatement = charter.missionStatement();
         stage = charter.firstStage();
-        named(charter.sponsor());
-    }
-
-    private void named(Sponsor sponsor) {
-        sponsors.put(sponsor.person(), sponsor.level());
-    }
-
-    private void steppedDown(SponsorSteppedDown event) {
-        sponsors.remove(event.person());
-        if (event.successor() != null) named(event.successor());
+        sponsors.name(charter.sponsor());
     }
 }

@@ -22,44 +22,66 @@ import org.cultureledger.kernel.DecisionId;
 import org.cultureledger.kernel.DepartmentId;
 import org.cultureledger.kernel.Disclosure;
 import org.cultureledger.kernel.Evidence;
+import org.cultureledger.kernel.InitiativeId;
 import org.cultureledger.kernel.Money;
 import org.cultureledger.kernel.PersonId;
 import org.cultureledger.kernel.ProgramId;
 import org.cultureledger.kernel.Sealed;
 import org.cultureledger.people.Level;
+import org.cultureledger.program.Announcement;
 import org.cultureledger.program.BrandValue;
+import org.cultureledger.program.Briefing;
+import org.cultureledger.program.Budget;
 import org.cultureledger.program.BudgetPeriod;
 import org.cultureledger.program.Charter;
+import org.cultureledger.program.GateCriterion;
 import org.cultureledger.program.Guideline;
 import org.cultureledger.program.Lead;
 import org.cultureledger.program.LeadershipAct;
 import org.cultureledger.program.ProgramEvent;
 import org.cultureledger.program.ProgramEvent.BrandValueAdopted;
 import org.cultureledger.program.ProgramEvent.BrandValueRetired;
+import org.cultureledger.program.ProgramEvent.BudgetApproved;
 import org.cultureledger.program.ProgramEvent.DepartmentBroughtIn;
 import org.cultureledger.program.ProgramEvent.DepartmentReleased;
+import org.cultureledger.program.ProgramEvent.DepartmentsBriefed;
+import org.cultureledger.program.ProgramEvent.GateAdjusted;
 import org.cultureledger.program.ProgramEvent.GuidelinePublished;
+import org.cultureledger.program.ProgramEvent.GuidelineRevised;
+import org.cultureledger.program.ProgramEvent.HiringCoverageReported;
+import org.cultureledger.program.ProgramEvent.HiringStandardAdopted;
 import org.cultureledger.program.ProgramEvent.LeadAppointed;
 import org.cultureledger.program.ProgramEvent.LeadershipActConfirmed;
 import org.cultureledger.program.ProgramEvent.LeadershipActRecorded;
 import org.cultureledger.program.ProgramEvent.MissionRestated;
 import org.cultureledger.program.ProgramEvent.PrincipleAdopted;
+import org.cultureledger.program.ProgramEvent.PrincipleRetired;
+import org.cultureledger.program.ProgramEvent.ProgramAnnounced;
 import org.cultureledger.program.ProgramEvent.ProgramChartered;
+import org.cultureledger.program.ProgramEvent.ProgramClosed;
 import org.cultureledger.program.ProgramEvent.ProgramFellBack;
+import org.cultureledger.program.ProgramEvent.SpendReported;
 import org.cultureledger.program.ProgramEvent.SponsorNamed;
 import org.cultureledger.program.ProgramEvent.SponsorSteppedDown;
 import org.cultureledger.program.ProgramEvent.StageAdvanced;
 import org.cultureledger.program.ProgramRule;
+import org.cultureledger.program.Spend;
 import org.cultureledger.program.Sponsor;
 import org.cultureledger.program.Stage;
 import org.cultureledger.program.StageAdvance;
 import org.cultureledger.program.StageAtStart;
+import org.cultureledger.program.command.ProgramCommand.AdjustGate;
 import org.cultureledger.program.command.ProgramCommand.AdoptBrandValue;
+import org.cultureledger.program.command.ProgramCommand.AdoptHiringStandard;
 import org.cultureledger.program.command.ProgramCommand.AdoptPrinciple;
 import org.cultureledger.program.command.ProgramCommand.AdvanceStage;
+import org.cultureledger.program.command.ProgramCommand.Announce;
 import org.cultureledger.program.command.ProgramCommand.AppointLead;
+import org.cultureledger.program.command.ProgramCommand.ApproveBudget;
+import org.cultureledger.program.command.ProgramCommand.Brief;
 import org.cultureledger.program.command.ProgramCommand.BringDepartmentIn;
 import org.cultureledger.program.command.ProgramCommand.CharterProgram;
+import org.cultureledger.program.command.ProgramCommand.CloseProgram;
 import org.cultureledger.program.command.ProgramCommand.ConfirmLeadershipAct;
 import org.cultureledger.program.command.ProgramCommand.FallBack;
 import org.cultureledger.program.command.ProgramCommand.NameSponsor;
@@ -67,8 +89,11 @@ import org.cultureledger.program.command.ProgramCommand.PublishGuideline;
 import org.cultureledger.program.command.ProgramCommand.RecordLeadershipAct;
 import org.cultureledger.program.command.ProgramCommand.ReleaseDepartment;
 import org.cultureledger.program.command.ProgramCommand.ReportHiringCoverage;
+import org.cultureledger.program.command.ProgramCommand.ReportSpend;
 import org.cultureledger.program.command.ProgramCommand.RestateMission;
 import org.cultureledger.program.command.ProgramCommand.RetireBrandValue;
+import org.cultureledger.program.command.ProgramCommand.RetirePrinciple;
+import org.cultureledger.program.command.ProgramCommand.ReviseGuideline;
 import org.cultureledger.program.command.ProgramCommand.SponsorStepsDown;
 import org.cultureledger.rule.GeneralRule;
 import org.cultureledger.rule.Rule;
@@ -77,6 +102,7 @@ import org.junit.jupiter.api.Test;
 
 class ProgramTest {
 
+    private static final Code CALL_BACK = Code.of("call-back");
     private static final ProgramId ACME = ProgramId.of("acme");
     private static final PersonId SPONSOR = PersonId.of("p-sponsor");
     private static final PersonId ANN = PersonId.of("p-ann");
@@ -317,7 +343,10 @@ class ProgramTest {
     @Test
     void a_programme_advances_to_the_next_stage_by_a_decision_and_carries_what_is_open() {
         var advance = new StageAdvance(
-                Stage.IMPLEMENTATION, DECISION, List.of(Evidence.of("Minutes")), List.of(Code.of("values")));
+                Stage.IMPLEMENTATION,
+                DECISION,
+                List.of(Evidence.of("Minutes")),
+                List.of(GateCriterion.PRINCIPLES.code()));
         program.given(chartered())
                 .when(
                         new AdvanceStage(ACME, advance),
@@ -329,6 +358,145 @@ class ProgramTest {
                                 new AdvanceStage(ACME, advance),
                                 usual().nothingOnRecord().metadata()),
                 GeneralRule.UNKNOWN_DECISION);
+    }
+
+    @Test
+    void what_is_left_open_are_criteria_of_the_gate_that_is_passed() {
+        for (var criterion : List.of(Code.of("values"), GateCriterion.RECOGNITION.code()))
+            refused(
+                    program.given(chartered())
+                            .when(
+                                    new AdvanceStage(
+                                            ACME,
+                                            new StageAdvance(
+                                                    Stage.IMPLEMENTATION, DECISION, List.of(), List.of(criterion))),
+                                    usual().given(DECISION, decided("2026-03-01"))
+                                            .metadata()),
+                    ProgramRule.UNKNOWN_CRITERION);
+    }
+
+    @Test
+    void a_criterion_of_a_gate_is_adjusted_by_a_decision_in_force() {
+        var adjust = new AdjustGate(ACME, GateCriterion.DEPARTMENTS_IN.code(), "Two are being sold", DECISION);
+        program.given(chartered())
+                .when(adjust, usual().given(DECISION, decided("2026-03-01")).metadata())
+                .expectEvents(
+                        new GateAdjusted(ACME, GateCriterion.DEPARTMENTS_IN.code(), "Two are being sold", DECISION));
+        refused(
+                program.given(chartered())
+                        .when(
+                                adjust,
+                                usual().given(DECISION, decided("2026-03-02")).metadata()),
+                ProgramRule.DECISION_NOT_IN_FORCE);
+        refused(
+                when(new AdjustGate(ACME, Code.of("values"), "Why not", DECISION), chartered()),
+                ProgramRule.UNKNOWN_CRITERION);
+    }
+
+    @Test
+    void a_programme_is_not_kept_here_before_it_starts() {
+        refused(
+                program.givenNoPriorActivity()
+                        .when(new CharterProgram(ACME, adopted("2025-01-01", "2024-12-31")), usual().metadata()),
+                ProgramRule.ADOPTED_BEFORE_START);
+    }
+
+    private static Charter adopted(String startedOn, String adoptedOn) {
+        var charter = charter(LocalDate.parse(startedOn), "2029-12-31", null);
+        return new Charter(
+                charter.name(),
+                charter.timeZone(),
+                charter.departments(),
+                charter.countries(),
+                charter.horizon(),
+                charter.vision(),
+                charter.missionStatement(),
+                charter.sponsor(),
+                charter.startedOn(),
+                charter.stageAtStart(),
+                LocalDate.parse(adoptedOn));
+    }
+
+    @Test
+    void a_principle_is_retired_once() {
+        var adopted = new PrincipleAdopted(ACME, NEAR, "Near to the customer");
+        var retired = new PrincipleRetired(ACME, NEAR, "Said otherwise");
+        when(new RetirePrinciple(ACME, NEAR, "Said otherwise"), chartered(), adopted)
+                .expectEvents(retired);
+        refused(
+                when(new RetirePrinciple(ACME, NEAR, "Again"), chartered(), adopted, retired),
+                ProgramRule.PRINCIPLE_UNKNOWN);
+    }
+
+    @Test
+    void a_guideline_is_revised_in_other_words() {
+        var value = new BrandValueAdopted(ACME, NEAR, new BrandValue("Near", "Be heard", "Desks", "We live here"));
+        var before = new Guideline(NEAR, "Desks", "Whether to call back", null);
+        var after = new Guideline(NEAR, "Desks", "Whether to call back", "Always");
+        var published = new GuidelinePublished(ACME, CALL_BACK, before);
+        when(new ReviseGuideline(ACME, CALL_BACK, after, "Asked for"), chartered(), value, published)
+                .expectEvents(new GuidelineRevised(ACME, CALL_BACK, after, "Asked for"));
+        refused(
+                when(new ReviseGuideline(ACME, CALL_BACK, before, "Asked for"), chartered(), value, published),
+                GeneralRule.NOTHING_CHANGED);
+        refused(
+                when(new ReviseGuideline(ACME, CALL_BACK, after, "Asked for"), chartered(), value),
+                ProgramRule.GUIDELINE_UNKNOWN);
+    }
+
+    @Test
+    void what_a_programme_says_is_recorded_as_it_was_said() {
+        var announcement = new Announcement(Announcement.Reach.PUBLIC, "We call back", "Press", null);
+        when(new Announce(ACME, announcement), chartered()).expectEvents(new ProgramAnnounced(ACME, announcement));
+        var briefing = new Briefing(
+                Briefing.Kind.PROMOTION, "Summer fares", List.of(CLAIMS), LocalDate.parse("2026-06-01"), 12);
+        when(new Brief(ACME, briefing), chartered()).expectEvents(new DepartmentsBriefed(ACME, briefing));
+        refused(
+                program.given(chartered())
+                        .when(
+                                new Brief(ACME, briefing),
+                                usual().nothingOnRecord().metadata()),
+                GeneralRule.UNKNOWN_DEPARTMENT);
+    }
+
+    @Test
+    void money_rests_on_what_is_on_record() {
+        var money = new Money(new BigDecimal("120000.00"), "EUR");
+        var budget = new Budget(BudgetPeriod.of("2026"), money, DECISION, Disclosure.TO_ALL);
+        when(new ApproveBudget(ACME, budget), chartered()).expectEvents(new BudgetApproved(ACME, budget));
+        refused(
+                program.given(chartered())
+                        .when(
+                                new ApproveBudget(ACME, budget),
+                                usual().nothingOnRecord().metadata()),
+                GeneralRule.UNKNOWN_DECISION);
+        var spend = new Spend(BudgetPeriod.of("2026-Q1"), money, new InitiativeId(ACME, NEAR), Disclosure.TO_ALL);
+        when(new ReportSpend(ACME, spend), chartered()).expectEvents(new SpendReported(ACME, spend));
+        refused(
+                program.given(chartered())
+                        .when(
+                                new ReportSpend(ACME, spend),
+                                usual().nothingOnRecord().metadata()),
+                GeneralRule.UNKNOWN_INITIATIVE);
+    }
+
+    @Test
+    void a_hiring_standard_is_adopted_once_and_reported_on() {
+        var adopted = new HiringStandardAdopted(ACME, NEAR, List.of("Desk"), "Has served customers");
+        when(new AdoptHiringStandard(ACME, NEAR, List.of("Desk"), "Has served customers"), chartered())
+                .expectEvents(adopted);
+        refused(
+                when(new AdoptHiringStandard(ACME, NEAR, List.of("Desk"), "Anything"), chartered(), adopted),
+                GeneralRule.ALREADY_EXISTS);
+        var share = new BigDecimal("0.8");
+        when(new ReportHiringCoverage(ACME, NEAR, BudgetPeriod.of("2025-Q1"), share), chartered(), adopted)
+                .expectEvents(new HiringCoverageReported(ACME, NEAR, BudgetPeriod.of("2025-Q1"), share));
+    }
+
+    @Test
+    void a_programme_closes_with_its_lessons() {
+        when(new CloseProgram(ACME, "Merged", "Begin with the desks"), chartered())
+                .expectEvents(new ProgramClosed(ACME, "Merged", "Begin with the desks"));
     }
 
     @Test
