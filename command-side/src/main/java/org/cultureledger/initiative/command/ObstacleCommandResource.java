@@ -10,6 +10,7 @@ import org.cultureledger.initiative.ObstacleKind;
 import org.cultureledger.initiative.command.InitiativeCommand.AnswerEscalation;
 import org.cultureledger.initiative.command.InitiativeCommand.ClearObstacle;
 import org.cultureledger.initiative.command.InitiativeCommand.Escalate;
+import org.cultureledger.initiative.command.InitiativeCommand.HandOverEscalation;
 import org.cultureledger.initiative.command.InitiativeCommand.RaiseObstacle;
 import org.cultureledger.kernel.Audience;
 import org.cultureledger.kernel.Code;
@@ -18,6 +19,7 @@ import org.cultureledger.kernel.InitiativeId;
 import org.cultureledger.kernel.PersonId;
 import org.cultureledger.kernel.ProgramId;
 import org.cultureledger.platform.web.Body;
+import org.cultureledger.platform.web.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -86,6 +88,25 @@ class ObstacleCommandResource {
         var command = new Escalate(new InitiativeId(p, i), form.code(), form.needed(), form.from(), form.by());
         var location = "/api/programs/%s/initiatives/%s/escalations/%s".formatted(p.code(), i, form.code());
         return Answers.of(commands.create(sending.on(form.on()), command, location));
+    }
+
+    /** @param from first day on which the other one is asked; the day of the act if absent */
+    record HandOverForm(
+            PersonId to,
+            @Nullable LocalDate from,
+            @Reason String reason,
+            @Nullable LocalDate on) {}
+
+    @PostMapping("/escalations/{e}/hand-overs")
+    @Sends(HandOverEscalation.class)
+    ResponseEntity<Void> handOver(
+            @PathVariable ProgramId p,
+            @PathVariable Code i,
+            @PathVariable Code e,
+            @Body HandOverForm form,
+            Sending sending) {
+        var command = new HandOverEscalation(new InitiativeId(p, i), e, form.to(), form.from(), form.reason());
+        return Answers.of(commands.act(sending.on(form.on()), command));
     }
 
     record AnswerForm(@NotBlank String answer, @Nullable LocalDate on) {}

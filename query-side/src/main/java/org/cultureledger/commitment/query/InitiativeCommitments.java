@@ -41,6 +41,10 @@ final class InitiativeCommitments {
                         milestone(it.initiative(), it.milestone()),
                         row -> row.following(false).then(Step.handedOver(at, it.to(), it.from(), it.reason())));
             case Escalated it -> escalate(it, at, rows);
+            case EscalationHandedOver it ->
+                rows.change(
+                        escalation(it.initiative(), it.escalation()),
+                        row -> row.then(Step.handedOver(at, it.to(), it.from(), it.reason())));
             case EscalationAnswered it ->
                 rows.change(escalation(it.initiative(), it.escalation()), row -> row.then(Step.completed(at)));
             case InitiativeCancelled it -> dropPending(it, at, rows);

@@ -43,6 +43,7 @@ final class InitiativeParts {
                     ObstacleRaised _,
                     ObstacleCleared _,
                     Escalated _,
+                    EscalationHandedOver _,
                     EscalationAnswered _,
                     InitiativeClosed _,
                     InitiativeCancelled _,

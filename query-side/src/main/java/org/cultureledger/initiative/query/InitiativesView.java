@@ -54,6 +54,7 @@ public final class InitiativesView {
                     ObstacleRaised _,
                     ObstacleCleared _,
                     Escalated _,
+                    EscalationHandedOver _,
                     EscalationAnswered _ -> {}
         }
         rows.change(key, row -> row.at(at.sequence()));

@@ -124,6 +124,18 @@ final class InitiativeEntries {
                                         "%s asked %s for “%s” by %s"
                                                 .formatted(title(), name(it.from()), it.needed(), it.by()))
                                 .naming(it.from()));
+            case EscalationHandedOver it ->
+                part(
+                                "escalation",
+                                it.escalation(),
+                                "“%s” was handed over to %s from %s: %s"
+                                        .formatted(
+                                                subject("escalation", it.escalation())
+                                                        .title(),
+                                                name(it.to()),
+                                                it.from(),
+                                                it.reason()))
+                        .naming(it.to());
             case EscalationAnswered it ->
                 part(
                         "escalation",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cultureledger.handover.command;
+
+import org.jspecify.annotations.NullMarked;
