@@ -18,6 +18,10 @@ public enum CouncilRule implements Rule {
             Kind.NOT_FOUND,
             "The decision has no such follow-up",
             "Follow-ups are assigned to a decision by their code."),
+    REVIEW_UNKNOWN(
+            Kind.NOT_FOUND,
+            "The decision has no such review",
+            "Reviews of what came of a decision are numbered from 1 in the order of their recording."),
     ALREADY_SEATED(
             Kind.REFUSED,
             "The person sits there already",
@@ -34,7 +38,8 @@ public enum CouncilRule implements Rule {
     NOT_IN_FORCE(
             Kind.REFUSED,
             "The decision has been superseded or revoked",
-            "Only a decision that still stands can be superseded or revoked, or take the place of another."),
+            "Only a decision that still stands on that day can be superseded or revoked, or take the place of"
+                    + " another."),
     SUPERSEDES_ITSELF(Kind.REFUSED, "A decision does not supersede itself", "Name the decision whose place it takes."),
     NOT_IRREGULAR(
             Kind.REFUSED,

@@ -39,9 +39,17 @@ public sealed interface DecisionEvent {
         }
     }
 
-    /** The decision was written down wrongly; this is what it should have said. */
+    /**
+     * The decision was written down wrongly; this is what it should have said.
+     *
+     * @param regularity as judged anew; absent if nothing was corrected that it depends on
+     */
     @EventName("decision.amended")
-    record DecisionAmended(DecisionId decision, Correction correction, String reason) implements DecisionEvent {}
+    record DecisionAmended(
+            DecisionId decision,
+            Correction correction,
+            @Nullable Regularity regularity,
+            String reason) implements DecisionEvent {}
 
     /** Others than before may read it. */
     @EventName("decision.disclosed")
@@ -82,13 +90,14 @@ public sealed interface DecisionEvent {
     @EventName("decision.follow-up-completed")
     record FollowUpCompleted(DecisionId decision, Code followUp, String outcome) implements DecisionEvent {}
 
-    /** Somebody other than the owner bears witness that the follow-up was done on its day. */
+    /** Somebody other than the owner and whoever recorded it bears witness that the follow-up was done on its day. */
     @EventName("decision.follow-up-confirmed")
     record FollowUpConfirmed(DecisionId decision, Code followUp, PersonId by) implements DecisionEvent {}
 
     @EventName("decision.follow-up-dropped")
     record FollowUpDropped(DecisionId decision, Code followUp, String reason) implements DecisionEvent {}
 
+    /** What came of it was looked at. Reviews are numbered from 1 in the order of their recording. */
     @EventName("decision.outcome-reviewed")
     record OutcomeReviewed(
             DecisionId decision,
@@ -100,4 +109,8 @@ public sealed interface DecisionEvent {
             evidence = List.copyOf(evidence);
         }
     }
+
+    /** Somebody other than the chair and whoever recorded it bears witness that the review was made on its day. */
+    @EventName("decision.outcome-review-confirmed")
+    record OutcomeReviewConfirmed(DecisionId decision, int review, PersonId by) implements DecisionEvent {}
 }

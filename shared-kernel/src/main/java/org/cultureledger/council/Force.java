@@ -34,8 +34,8 @@ public record Force(@Nullable LocalDate from, @Nullable LocalDate endedFrom) {
         return from != null && !day.isBefore(from) && (endedFrom == null || day.isBefore(endedFrom));
     }
 
-    /** Whether nothing has taken its place or taken it back, on whichever day that works. */
-    public boolean stands() {
-        return from != null && endedFrom == null;
+    /** Whether nothing has taken its place or taken it back by that day, though it may not hold yet. */
+    public boolean standsOn(LocalDate day) {
+        return from != null && (endedFrom == null || day.isBefore(endedFrom));
     }
 }

@@ -18,4 +18,9 @@ public record Regularity(List<Irregularity> irregularities, List<Criterion> notJ
     public boolean irregular() {
         return !irregularities.isEmpty();
     }
+
+    /** Whether something is wrong that was not wrong in {@code settled}: its ratification settles nothing here. */
+    public boolean isWorseThan(Regularity settled) {
+        return !settled.irregularities.containsAll(irregularities);
+    }
 }

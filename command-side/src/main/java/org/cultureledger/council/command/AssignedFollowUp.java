@@ -6,12 +6,20 @@ import static org.cultureledger.rule.GeneralRule.DATE_UNCHANGED;
 import static org.cultureledger.rule.GeneralRule.NOTHING_TO_CONFIRM;
 
 import java.time.LocalDate;
+import org.cultureledger.access.Caller;
+import org.cultureledger.command.Dated;
+import org.cultureledger.command.Recorder;
 import org.cultureledger.council.FollowUp;
 import org.cultureledger.kernel.PersonId;
 import org.cultureledger.rule.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** What a follow-up's refusals need to know of it. */
-record AssignedFollowUp(PersonId owner, LocalDate due, State state) {
+record AssignedFollowUp(
+        Dated<PersonId> owners,
+        LocalDate due,
+        State state,
+        @Nullable Recorder completedBy) {
 
     enum State {
         OPEN,
@@ -21,19 +29,32 @@ record AssignedFollowUp(PersonId owner, LocalDate due, State state) {
     }
 
     static AssignedFollowUp of(FollowUp followUp) {
-        return new AssignedFollowUp(followUp.owner(), followUp.due(), State.OPEN);
+        return new AssignedFollowUp(Dated.always(followUp.owner()), followUp.due(), State.OPEN, null);
     }
 
     AssignedFollowUp dueOn(LocalDate day) {
-        return new AssignedFollowUp(owner, day, state);
+        return new AssignedFollowUp(owners, day, state, completedBy);
     }
 
-    AssignedFollowUp ownedBy(PersonId person) {
-        return new AssignedFollowUp(person, due, state);
+    AssignedFollowUp ownedBy(PersonId person, LocalDate from) {
+        return new AssignedFollowUp(owners.with(from, person), due, state, completedBy);
+    }
+
+    AssignedFollowUp completed(Recorder by) {
+        return new AssignedFollowUp(owners, due, State.COMPLETED, by);
     }
 
     AssignedFollowUp in(State next) {
-        return new AssignedFollowUp(owner, due, next);
+        return new AssignedFollowUp(owners, due, next, completedBy);
+    }
+
+    /** Who answers for it on that day. */
+    PersonId owner(LocalDate day) {
+        return owners.on(day).orElseThrow();
+    }
+
+    boolean wasCompletedBy(Caller caller) {
+        return completedBy != null && completedBy.is(caller);
     }
 
     boolean open() {

@@ -15,6 +15,7 @@ import org.cultureledger.council.SeatTerm;
 import org.cultureledger.council.Tie;
 import org.cultureledger.council.Vote;
 import org.cultureledger.council.VotingRule;
+import org.cultureledger.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,13 +46,23 @@ record Ballots(List<Vote> counted, @Nullable Vote chair) {
 
     /** All votes, where it is not known who sat in the council. */
     static Ballots of(List<Vote> votes) {
-        return new Ballots(votes, null);
+        var counted = votes.stream()
+                .map(Vote::person)
+                .distinct()
+                .flatMap(person -> voteOf(person, votes).stream())
+                .toList();
+        return new Ballots(counted, null);
     }
 
     private static Optional<Vote> voteFor(SeatTerm seat, Composition council, LocalDate day, List<Vote> votes) {
         return council.speakersFor(seat, day)
-                .flatMap(speaker -> votes.stream().filter(vote -> vote.person().equals(speaker)))
+                .flatMap(speaker -> voteOf(speaker, votes).stream())
                 .findFirst();
+    }
+
+    /** Whoever voted twice changed his mind. */
+    private static Optional<Vote> voteOf(PersonId person, List<Vote> votes) {
+        return votes.stream().filter(vote -> vote.person().equals(person)).reduce((_, later) -> later);
     }
 
     /**

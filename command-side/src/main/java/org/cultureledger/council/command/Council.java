@@ -34,6 +34,8 @@ import org.cultureledger.council.CouncilEvent.SeatVacated;
 import org.cultureledger.council.CouncilEvent.VotingRuleSet;
 import org.cultureledger.council.DecisionEvent.DecisionRecorded;
 import org.cultureledger.council.Regularity;
+import org.cultureledger.council.Seat;
+import org.cultureledger.council.SeatTerm;
 import org.cultureledger.council.command.CouncilCommand.ApproveMinutes;
 import org.cultureledger.council.command.CouncilCommand.Deputise;
 import org.cultureledger.council.command.CouncilCommand.EstablishCouncil;
@@ -166,7 +168,11 @@ class Council {
     }
 
     @CommandHandler
-    void handle(ApproveMinutes command) {
+    void handle(ApproveMinutes command, Act act) {
+        act.requireRelated(composition.seatsOn(act.on()).stream()
+                .filter(term -> term.seat() != Seat.MEMBER)
+                .map(SeatTerm::person)
+                .toArray(PersonId[]::new));
         meetings.refuseUnlessReadyToApprove(command.meeting());
         apply(new MinutesApproved(id, command.meeting()));
     }
@@ -200,6 +206,7 @@ class Council {
         act.require(command.supersedes());
         command.votes().forEach(vote -> act.references().require(vote.person()));
         command.resolution().advances().forEach(act.references()::require);
+        Values.refuseUnknown(decision.programId(), command.resolution(), act.references());
         FollowUps.refuseDuplicates(command.followUps());
         command.followUps().forEach(followUp -> act.references().require(followUp.owner()));
         Refusal.when(
@@ -210,11 +217,10 @@ class Council {
 
     /** The council that took the decision may be another one than this, which numbers it. */
     private Regularity judged(RecordDecision command, Act act) {
-        var own = command.takenBy().equals(id);
-        var seats = own ? composition : act.references().fold(command.takenBy(), Composition.NONE, Composition::after);
-        var held = own ? meetings : act.references().fold(command.takenBy(), new Meetings(), Meetings::after);
         var resolution = command.resolution();
-        return Judgement.of(seats, resolution, command.votes(), held.present(resolution.meeting()));
+        if (!command.takenBy().equals(id))
+            return Judgement.of(command.takenBy(), resolution, command.votes(), act.references());
+        return Judgement.of(composition, resolution, command.votes(), meetings.present(resolution.meeting()));
     }
 
     @EventSourcingHandler

@@ -1,5 +1,6 @@
 package org.cultureledger.council.command;
 
+import static org.cultureledger.access.Relation.SEAT_HOLDER;
 import static org.cultureledger.access.Role.COUNCIL_CHAIR;
 import static org.cultureledger.access.Role.COUNCIL_SECRETARY;
 import static org.cultureledger.access.Role.PROGRAM_MANAGER;
@@ -93,7 +94,10 @@ sealed interface CouncilCommand extends LedgerCommand {
     record WriteMinutes(@TargetAggregateIdentifier CouncilId council, Code meeting, Sealed minutes)
             implements CouncilCommand {}
 
-    @AllowedTo({COUNCIL_CHAIR, COUNCIL_SECRETARY})
+    /** Those who sit in the chair or as secretary may do so, whatever their roles. */
+    @AllowedTo(
+            value = {COUNCIL_CHAIR, COUNCIL_SECRETARY},
+            orRelated = SEAT_HOLDER)
     record ApproveMinutes(@TargetAggregateIdentifier CouncilId council, Code meeting) implements CouncilCommand {}
 
     /**

@@ -13,11 +13,15 @@ import static org.cultureledger.rule.GeneralRule.SELF_APPROVAL;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.cultureledger.command.Act;
+import org.cultureledger.command.Recorder;
+import org.cultureledger.council.Composition;
 import org.cultureledger.council.DecisionEvent;
 import org.cultureledger.council.DecisionEvent.DecisionAmended;
 import org.cultureledger.council.DecisionEvent.DecisionDisclosed;
@@ -32,15 +36,20 @@ import org.cultureledger.council.DecisionEvent.FollowUpDropped;
 import org.cultureledger.council.DecisionEvent.FollowUpHandedOver;
 import org.cultureledger.council.DecisionEvent.FollowUpNotNeeded;
 import org.cultureledger.council.DecisionEvent.FollowUpRescheduled;
+import org.cultureledger.council.DecisionEvent.OutcomeReviewConfirmed;
 import org.cultureledger.council.DecisionEvent.OutcomeReviewed;
 import org.cultureledger.council.DecisionEvent.SupersessionRecorded;
 import org.cultureledger.council.FollowUp;
 import org.cultureledger.council.Force;
+import org.cultureledger.council.Regularity;
 import org.cultureledger.council.Resolution;
+import org.cultureledger.council.SeatTerm;
+import org.cultureledger.council.Vote;
 import org.cultureledger.council.command.DecisionCommand.AmendDecision;
 import org.cultureledger.council.command.DecisionCommand.AssignFollowUp;
 import org.cultureledger.council.command.DecisionCommand.CompleteFollowUp;
 import org.cultureledger.council.command.DecisionCommand.ConfirmFollowUp;
+import org.cultureledger.council.command.DecisionCommand.ConfirmOutcomeReview;
 import org.cultureledger.council.command.DecisionCommand.DiscloseDecision;
 import org.cultureledger.council.command.DecisionCommand.DropFollowUp;
 import org.cultureledger.council.command.DecisionCommand.HandOverFollowUp;
@@ -53,6 +62,7 @@ import org.cultureledger.council.command.DecisionCommand.SupersedeDecision;
 import org.cultureledger.kernel.CouncilId;
 import org.cultureledger.kernel.DecisionId;
 import org.cultureledger.kernel.Disclosure;
+import org.cultureledger.kernel.PersonId;
 import org.cultureledger.rule.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -69,11 +79,14 @@ class Decision {
 
     private CouncilId council;
     private Resolution resolution;
+    private List<Vote> votes;
     private Disclosure disclosure;
+    private Regularity regularity;
     private boolean unsettled;
     private boolean noFollowUpNeeded;
     private Force force = Force.NONE;
     private final FollowUps followUps = new FollowUps();
+    private final Reviews reviews = new Reviews();
 
     /** For Axon, which fills the state from the events. */
     Decision() {}
@@ -89,11 +102,16 @@ class Decision {
     void handle(AmendDecision command, Act act) {
         if (command.correction().advances() != null)
             command.correction().advances().forEach(act.references()::require);
-        Refusal.when(
-                resolution.with(command.correction()).equals(resolution),
-                NOTHING_CHANGED,
-                "The decision says so already");
-        apply(new DecisionAmended(id, command.correction(), command.reason()));
+        var corrected = resolution.with(command.correction());
+        Refusal.when(corrected.equals(resolution), NOTHING_CHANGED, "The decision says so already");
+        Values.refuseUnknown(id.programId(), corrected, act.references());
+        apply(new DecisionAmended(id, command.correction(), judgedAnew(corrected, act), command.reason()));
+    }
+
+    private @Nullable Regularity judgedAnew(Resolution corrected, Act act) {
+        boolean concerned = !Objects.equals(corrected.option(), resolution.option())
+                || !Objects.equals(corrected.mode(), resolution.mode());
+        return concerned ? Judgement.of(council, corrected, votes, act.references()) : null;
     }
 
     @CommandHandler
@@ -113,30 +131,29 @@ class Decision {
     @CommandHandler
     void handle(SupersedeDecision command, Decisions decisions) {
         Refusal.when(command.by().equals(id), SUPERSEDES_ITSELF, "%s cannot take its own place".formatted(id));
-        refuseUnlessStanding();
         var dates = decisions.supersedes(command.by(), id, command.reason());
         superseded(command.by(), dates.decidedOn(), dates.holdsFrom());
     }
 
     /** Another decision takes the place of this one, by a command to that other or to this. */
     void superseded(DecisionId by, LocalDate decidedOn, LocalDate from) {
-        refuseUnlessStanding();
+        refuseUnlessStandingOn(from);
         refuseBefore(decidedOn);
         apply(new DecisionSuperseded(id, by, from));
     }
 
-    /** This decision takes the place of another, as the other was told. */
+    /** This decision took the place of another, as the other was told, though it may have lost it since. */
     Decisions.Dates supersedes(DecisionId other, String reason) {
-        refuseUnlessStanding();
+        refuseUnlessStandingOn(resolution.holdsFrom());
         apply(new SupersessionRecorded(id, other, reason));
         return new Decisions.Dates(resolution.decidedOn(), resolution.holdsFrom());
     }
 
     @CommandHandler
     void handle(RevokeDecision command, Act act) {
-        refuseUnlessStanding();
-        refuseBefore(act.on());
         var from = requireNonNullElse(command.from(), act.on());
+        refuseUnlessStandingOn(from);
+        refuseBefore(act.on());
         refuseBefore(from);
         apply(new DecisionRevoked(id, from, command.reason()));
     }
@@ -158,7 +175,7 @@ class Decision {
     @CommandHandler
     void handle(RescheduleFollowUp command, Act act) {
         var followUp = followUps.promised(command.followUp());
-        act.requireRelated(followUp.owner());
+        act.requireRelated(followUp.owner(act.on()));
         followUp.refuseSameDate(command.due());
         apply(new FollowUpRescheduled(id, command.followUp(), command.due(), command.reason()));
     }
@@ -166,16 +183,19 @@ class Decision {
     @CommandHandler
     void handle(HandOverFollowUp command, Act act) {
         var followUp = followUps.promised(command.followUp());
-        act.requireRelated(followUp.owner());
+        act.requireRelated(followUp.owner(act.on()));
         act.references().require(command.to());
-        Refusal.when(command.to().equals(followUp.owner()), NOTHING_CHANGED, "The follow-up is his already");
         var from = requireNonNullElse(command.from(), act.on());
+        Refusal.when(
+                command.to().equals(followUp.owner(from)),
+                NOTHING_CHANGED,
+                "The follow-up is his on %s already".formatted(from));
         apply(new FollowUpHandedOver(id, command.followUp(), command.to(), from, command.reason()));
     }
 
     @CommandHandler
     void handle(CompleteFollowUp command, Act act) {
-        act.requireRelated(followUps.promised(command.followUp()).owner());
+        act.requireRelated(followUps.promised(command.followUp()).owner(act.on()));
         apply(new FollowUpCompleted(id, command.followUp(), command.outcome()));
     }
 
@@ -183,10 +203,17 @@ class Decision {
     void handle(ConfirmFollowUp command, Act act) {
         var followUp = followUps.known(command.followUp());
         followUp.refuseUnlessAwaitingWitness();
-        var witness = act.person()
-                .orElseThrow(() -> new Refusal(NOTHING_TO_CONFIRM, "The account belongs to no person who could"));
-        Refusal.when(witness.equals(followUp.owner()), SELF_APPROVAL, "The owner does not confirm his own follow-up");
+        var witness = witness(act);
+        Refusal.when(
+                witness.equals(followUp.owner(act.on())) || followUp.wasCompletedBy(act.caller()),
+                SELF_APPROVAL,
+                "Neither the owner nor whoever recorded it confirms a completion");
         apply(new FollowUpConfirmed(id, command.followUp(), witness));
+    }
+
+    private static PersonId witness(Act act) {
+        return act.person()
+                .orElseThrow(() -> new Refusal(NOTHING_TO_CONFIRM, "The account belongs to no person who could"));
     }
 
     @CommandHandler
@@ -197,12 +224,30 @@ class Decision {
 
     @CommandHandler
     void handle(ReviewOutcome command, Act act) {
+        act.requireRelated(
+                seats(act).seatsOn(act.on()).stream().map(SeatTerm::person).toArray(PersonId[]::new));
         refuseBefore(act.on());
         apply(new OutcomeReviewed(id, command.outcome(), command.evidence(), command.learning()));
     }
 
-    private void refuseUnlessStanding() {
-        Refusal.when(!force.stands(), NOT_IN_FORCE, "%s has been superseded or revoked".formatted(id));
+    @CommandHandler
+    void handle(ConfirmOutcomeReview command, Act act) {
+        var review = reviews.awaitingWitness(command.review());
+        var witness = witness(act);
+        boolean chairs = seats(act).chairOn(act.on()).filter(witness::equals).isPresent();
+        Refusal.when(
+                chairs || review.is(act.caller()),
+                SELF_APPROVAL,
+                "Neither the chair nor whoever recorded it confirms a review");
+        apply(new OutcomeReviewConfirmed(id, command.review(), witness));
+    }
+
+    private Composition seats(Act act) {
+        return act.references().fold(council, Composition.NONE, Composition::after);
+    }
+
+    private void refuseUnlessStandingOn(LocalDate day) {
+        Refusal.when(!force.standsOn(day), NOT_IN_FORCE, "%s has been superseded or revoked by %s".formatted(id, day));
     }
 
     private void refuseBefore(LocalDate day) {
@@ -213,24 +258,29 @@ class Decision {
     }
 
     @EventSourcingHandler
-    void on(DecisionEvent event) {
+    void on(
+            DecisionEvent event,
+            @MetaDataValue("actor") @Nullable String actor,
+            @MetaDataValue("person") @Nullable String person) {
+        var recorder = new Recorder(actor, person);
         force = force.after(event);
         switch (event) {
             case DecisionRecorded it -> recorded(it);
-            case DecisionAmended it -> resolution = resolution.with(it.correction());
+            case DecisionAmended it -> amended(it);
             case DecisionDisclosed it -> disclosure = it.disclosure();
             case DecisionRatified _ -> unsettled = false;
             case FollowUpAssigned it -> assigned(it.followUp());
             case FollowUpNotNeeded _ -> noFollowUpNeeded = true;
             case FollowUpRescheduled it -> followUps.change(it.followUp(), known -> known.dueOn(it.due()));
-            case FollowUpHandedOver it -> followUps.change(it.followUp(), known -> known.ownedBy(it.to()));
-            case FollowUpCompleted it ->
-                followUps.change(it.followUp(), known -> known.in(AssignedFollowUp.State.COMPLETED));
+            case FollowUpHandedOver it -> followUps.change(it.followUp(), known -> known.ownedBy(it.to(), it.from()));
+            case FollowUpCompleted it -> followUps.change(it.followUp(), known -> known.completed(recorder));
             case FollowUpConfirmed it ->
                 followUps.change(it.followUp(), known -> known.in(AssignedFollowUp.State.CONFIRMED));
             case FollowUpDropped it ->
                 followUps.change(it.followUp(), known -> known.in(AssignedFollowUp.State.DROPPED));
-            case DecisionSuperseded _, SupersessionRecorded _, DecisionRevoked _, OutcomeReviewed _ -> {}
+            case OutcomeReviewed _ -> reviews.record(recorder);
+            case OutcomeReviewConfirmed it -> reviews.confirm(it.review());
+            case DecisionSuperseded _, SupersessionRecorded _, DecisionRevoked _ -> {}
         }
     }
 
@@ -238,8 +288,19 @@ class Decision {
         id = event.decision();
         council = event.council();
         resolution = event.resolution();
+        votes = event.votes();
         disclosure = event.disclosure();
-        unsettled = event.regularity().irregular();
+        regularity = event.regularity();
+        unsettled = regularity.irregular();
+    }
+
+    /** What was ratified stays settled, unless something else is found wrong now. */
+    private void amended(DecisionAmended event) {
+        resolution = resolution.with(event.correction());
+        var judged = event.regularity();
+        if (judged == null) return;
+        unsettled = judged.irregular() && (unsettled || judged.isWorseThan(regularity));
+        regularity = judged;
     }
 
     private void assigned(FollowUp followUp) {

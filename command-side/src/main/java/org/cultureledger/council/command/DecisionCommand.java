@@ -1,6 +1,7 @@
 package org.cultureledger.council.command;
 
 import static org.cultureledger.access.Relation.OWNER;
+import static org.cultureledger.access.Relation.SEAT_HOLDER;
 import static org.cultureledger.access.Role.COUNCIL_CHAIR;
 import static org.cultureledger.access.Role.COUNCIL_MEMBER;
 import static org.cultureledger.access.Role.COUNCIL_SECRETARY;
@@ -90,7 +91,7 @@ sealed interface DecisionCommand extends LedgerCommand {
     record CompleteFollowUp(@TargetAggregateIdentifier DecisionId decision, Code followUp, String outcome)
             implements DecisionCommand {}
 
-    /** Somebody other than the owner bears witness to a completion. */
+    /** Somebody other than the owner and whoever recorded it bears witness to a completion. */
     @AllowedTo({COUNCIL_CHAIR, COUNCIL_SECRETARY, COUNCIL_MEMBER, PROGRAM_MANAGER, EXECUTIVE})
     record ConfirmFollowUp(@TargetAggregateIdentifier DecisionId decision, Code followUp) implements DecisionCommand {}
 
@@ -98,11 +99,18 @@ sealed interface DecisionCommand extends LedgerCommand {
     record DropFollowUp(@TargetAggregateIdentifier DecisionId decision, Code followUp, String reason)
             implements DecisionCommand {}
 
-    @AllowedTo({COUNCIL_CHAIR, COUNCIL_SECRETARY, COUNCIL_MEMBER})
+    @AllowedTo(
+            value = {COUNCIL_CHAIR, COUNCIL_SECRETARY, COUNCIL_MEMBER},
+            orRelated = SEAT_HOLDER)
     record ReviewOutcome(
             @TargetAggregateIdentifier DecisionId decision,
             ReviewedOutcome outcome,
             List<Evidence> evidence,
             @Nullable String learning)
+            implements DecisionCommand {}
+
+    /** Somebody other than the chair and whoever recorded it bears witness to a review. */
+    @AllowedTo({COUNCIL_CHAIR, COUNCIL_SECRETARY, COUNCIL_MEMBER, PROGRAM_MANAGER, EXECUTIVE})
+    record ConfirmOutcomeReview(@TargetAggregateIdentifier DecisionId decision, int review)
             implements DecisionCommand {}
 }

@@ -14,6 +14,7 @@ import org.cultureledger.council.DecisionMode;
 import org.cultureledger.council.ReviewedOutcome;
 import org.cultureledger.council.command.CouncilCommand.RecordDecision;
 import org.cultureledger.council.command.DecisionCommand.AmendDecision;
+import org.cultureledger.council.command.DecisionCommand.ConfirmOutcomeReview;
 import org.cultureledger.council.command.DecisionCommand.DiscloseDecision;
 import org.cultureledger.council.command.DecisionCommand.RatifyDecision;
 import org.cultureledger.council.command.DecisionCommand.ReviewOutcome;
@@ -160,6 +161,20 @@ class DecisionCommandResource {
         return act(
                 sending.on(form.on()),
                 new ReviewOutcome(new DecisionId(p, n), form.outcome(), form.evidence(), form.learning()));
+    }
+
+    /** A body that says no more than when. */
+    record DayForm(@Nullable LocalDate on) {}
+
+    @PostMapping(DECISION + "/outcome-reviews/{r}/confirmation")
+    @Sends(ConfirmOutcomeReview.class)
+    ResponseEntity<Void> confirmReview(
+            @PathVariable ProgramId p,
+            @PathVariable String n,
+            @PathVariable int r,
+            @Body DayForm form,
+            Sending sending) {
+        return act(sending.on(form.on()), new ConfirmOutcomeReview(new DecisionId(p, n), r));
     }
 
     private ResponseEntity<Void> act(Sending sending, DecisionCommand command) {

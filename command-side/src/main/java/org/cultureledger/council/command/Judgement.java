@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import org.cultureledger.command.References;
 import org.cultureledger.council.Composition;
 import org.cultureledger.council.Criterion;
 import org.cultureledger.council.DecisionMode;
@@ -24,6 +25,7 @@ import org.cultureledger.council.Irregularity;
 import org.cultureledger.council.Regularity;
 import org.cultureledger.council.Resolution;
 import org.cultureledger.council.Vote;
+import org.cultureledger.kernel.CouncilId;
 import org.cultureledger.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,17 @@ final class Judgement {
         this.mode = resolution.mode();
         this.votes = votes;
         this.present = present;
+    }
+
+    /**
+     * Judges by what the council has on record.
+     *
+     * @throws org.cultureledger.rule.Refusal {@code unknown-meeting}
+     */
+    static Regularity of(CouncilId council, Resolution resolution, List<Vote> votes, References references) {
+        var seats = references.fold(council, Composition.NONE, Composition::after);
+        var held = references.fold(council, new Meetings(), Meetings::after);
+        return of(seats, resolution, votes, held.present(resolution.meeting()));
     }
 
     /** @param present who was at the meeting; null if the decision names none */

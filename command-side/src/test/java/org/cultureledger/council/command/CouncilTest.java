@@ -12,6 +12,7 @@ import static org.cultureledger.council.CouncilRule.SEAT_VACANT;
 import static org.cultureledger.council.CouncilRule.SUPERSEDES_ITSELF;
 import static org.cultureledger.council.CouncilRule.UNKNOWN_COUNCIL;
 import static org.cultureledger.council.CouncilRule.UNTIL_BEFORE_FROM;
+import static org.cultureledger.council.command.Council2025.ACME;
 import static org.cultureledger.council.command.Council2025.ANN;
 import static org.cultureledger.council.command.Council2025.BEN;
 import static org.cultureledger.council.command.Council2025.CHLOE;
@@ -19,11 +20,14 @@ import static org.cultureledger.council.command.Council2025.MAIN;
 import static org.cultureledger.council.command.Council2025.chair;
 import static org.cultureledger.council.command.Council2025.day;
 import static org.cultureledger.council.command.Council2025.established;
+import static org.cultureledger.council.command.Council2025.member;
 import static org.cultureledger.council.command.Council2025.number;
 import static org.cultureledger.council.command.Council2025.resolution;
+import static org.cultureledger.program.ProgramRule.UNKNOWN_BRAND_VALUE;
 import static org.cultureledger.rule.GeneralRule.ALREADY_EXISTS;
 import static org.cultureledger.rule.GeneralRule.IN_THE_FUTURE;
 import static org.cultureledger.rule.GeneralRule.NOTHING_CHANGED;
+import static org.cultureledger.rule.GeneralRule.NOT_ALLOWED;
 import static org.cultureledger.rule.GeneralRule.UNKNOWN_DECISION;
 import static org.cultureledger.rule.GeneralRule.UNKNOWN_MEETING;
 import static org.cultureledger.rule.GeneralRule.UNKNOWN_PERSON;
@@ -31,7 +35,9 @@ import static org.cultureledger.rule.GeneralRule.UNKNOWN_PERSON;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
+import org.cultureledger.access.Relation;
 import org.cultureledger.command.Refused;
+import org.cultureledger.council.Correction;
 import org.cultureledger.council.CouncilEvent;
 import org.cultureledger.council.CouncilEvent.CadenceSet;
 import org.cultureledger.council.CouncilEvent.CouncilEstablished;
@@ -40,6 +46,7 @@ import org.cultureledger.council.CouncilEvent.MeetingHeld;
 import org.cultureledger.council.CouncilEvent.MemberSeated;
 import org.cultureledger.council.CouncilEvent.MinutesApproved;
 import org.cultureledger.council.CouncilEvent.MinutesWritten;
+import org.cultureledger.council.CouncilEvent.RemitRestated;
 import org.cultureledger.council.CouncilEvent.SeatVacated;
 import org.cultureledger.council.CouncilEvent.VotingRuleSet;
 import org.cultureledger.council.Criterion;
@@ -58,6 +65,7 @@ import org.cultureledger.council.command.CouncilCommand.Deputise;
 import org.cultureledger.council.command.CouncilCommand.EstablishCouncil;
 import org.cultureledger.council.command.CouncilCommand.HoldMeeting;
 import org.cultureledger.council.command.CouncilCommand.RecordDecision;
+import org.cultureledger.council.command.CouncilCommand.RestateRemit;
 import org.cultureledger.council.command.CouncilCommand.SeatMember;
 import org.cultureledger.council.command.CouncilCommand.SetCadence;
 import org.cultureledger.council.command.CouncilCommand.SetVotingRule;
@@ -68,6 +76,9 @@ import org.cultureledger.kernel.CouncilId;
 import org.cultureledger.kernel.DecisionId;
 import org.cultureledger.kernel.Disclosure;
 import org.cultureledger.kernel.Sealed;
+import org.cultureledger.program.BrandValue;
+import org.cultureledger.program.ProgramEvent.BrandValueAdopted;
+import org.cultureledger.program.ProgramEvent.BrandValueRetired;
 import org.cultureledger.rule.Rule;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,6 +111,18 @@ class CouncilTest {
                                 new EstablishCouncil(sites, "Decides for the sites", MAIN),
                                 usual().nothingOnRecord().metadata()),
                 UNKNOWN_COUNCIL);
+    }
+
+    @Test
+    void a_remit_is_restated_in_other_words() {
+        when(new RestateRemit(MAIN, "Decides on refunds too", "Asked for"), established())
+                .expectEvents(new RemitRestated(MAIN, "Decides on refunds too", "Asked for"));
+        refused(
+                when(
+                        new RestateRemit(MAIN, "Decides on refunds too", "Asked for"),
+                        established(),
+                        new RemitRestated(MAIN, "Decides on refunds too", "Asked for")),
+                NOTHING_CHANGED);
     }
 
     @Test
@@ -189,6 +212,38 @@ class CouncilTest {
                         new MinutesApproved(MAIN, MEETING)),
                 MINUTES_APPROVED);
         refused(when(new ApproveMinutes(MAIN, MEETING), established()), MEETING_UNKNOWN);
+    }
+
+    @Test
+    void chair_and_secretary_approve_minutes_by_their_seats() {
+        var approve = new ApproveMinutes(MAIN, MEETING);
+        council.given(established(), chair(), member(BEN), held(TEXT))
+                .when(approve, usual().by(Relation.SEAT_HOLDER, ANN).metadata())
+                .expectEvents(new MinutesApproved(MAIN, MEETING));
+        refused(
+                council.given(established(), chair(), member(BEN), held(TEXT))
+                        .when(approve, usual().by(Relation.SEAT_HOLDER, BEN).metadata()),
+                NOT_ALLOWED);
+    }
+
+    @Test
+    void a_decision_names_values_that_the_programme_adopted() {
+        var value = Code.of("trust-first");
+        refused(when(record(upholding(value)), established()), UNKNOWN_BRAND_VALUE);
+        council.given(established())
+                .when(
+                        record(upholding(value)),
+                        usual().given(
+                                        ACME,
+                                        new BrandValueAdopted(ACME, value, new BrandValue("Trust", "It", "We", "Yes")),
+                                        new BrandValueRetired(ACME, value, "Merged into another"))
+                                .metadata())
+                .expectSuccessfulHandlerExecution();
+    }
+
+    private static Resolution upholding(Code value) {
+        var values = new Correction(null, null, null, null, null, null, null, List.of(value), null, null);
+        return resolution("2025-02-03").with(values);
     }
 
     @Test

@@ -160,6 +160,20 @@ class JudgementTest {
     }
 
     @Test
+    void whoever_voted_twice_changed_his_mind() {
+        var changed = List.of(vote(ANN, "no"), vote(BEN, "yes"), vote(CHLOE, "no"), vote(ANN, "yes"));
+        assertThat(judged(THREE_WITH_QUORUM_OF_TWO, DecisionMode.VOTE, "yes", changed, null)
+                        .irregularities())
+                .isEmpty();
+        assertThat(judged(THREE_WITH_QUORUM_OF_TWO, DecisionMode.VOTE, "no", changed, null)
+                        .irregularities())
+                .containsExactly(AGAINST_THE_MAJORITY);
+        assertThat(judged(Composition.NONE, DecisionMode.VOTE, "no", changed, null)
+                        .irregularities())
+                .containsExactly(AGAINST_THE_MAJORITY);
+    }
+
+    @Test
     void a_secretary_has_no_vote() {
         var withSecretary = THREE.after(new MemberSeated(MAIN, DAN, Seat.SECRETARY, day("2025-01-01")));
         assertThat(judged(withSecretary, DecisionMode.VOTE, "yes", List.of(vote(DAN, "yes")), null)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.cultureledger.command.Circumstances.usual;
 import static org.cultureledger.council.command.Council2025.MAIN;
+import static org.cultureledger.council.command.Council2025.day;
 import static org.cultureledger.council.command.Council2025.number;
 import static org.cultureledger.council.command.Council2025.resolution;
 
@@ -70,7 +71,7 @@ class OneCommitTest {
     @Test
     void a_refused_supersession_leaves_no_number_behind() {
         record("2025-02-03");
-        send(new RevokeDecision(number("2025-001"), null, "It cost more than it saved"));
+        send(new RevokeDecision(number("2025-001"), day("2025-05-01"), "It cost more than it saved"));
         assertThatThrownBy(() -> record("2025-06-03", number("2025-001"))).isInstanceOf(Refusal.class);
         assertThat(record("2025-06-03")).isEqualTo("2025-002");
     }
@@ -82,6 +83,24 @@ class OneCommitTest {
         commits.clear();
         send(new SupersedeDecision(number("2025-001"), number("2025-002"), "Said so in the minutes"));
         assertThat(commits).containsExactly(names(SupersessionRecorded.class, DecisionSuperseded.class));
+        assertThatThrownBy(() -> send(new SupersedeDecision(number("2025-002"), number("2025-001"), "A circle")))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void a_decision_that_has_lost_its_place_since_may_still_have_taken_anothers() {
+        record("2025-02-03");
+        record("2025-06-03");
+        record("2025-09-03", number("2025-002"));
+        send(new SupersedeDecision(number("2025-001"), number("2025-002"), "Found in the minutes"));
+        assertThatThrownBy(() -> send(new SupersedeDecision(number("2025-001"), number("2025-002"), "Again")))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void two_decisions_of_one_day_do_not_take_each_others_place() {
+        record("2025-06-03");
+        record("2025-06-03", number("2025-001"));
         assertThatThrownBy(() -> send(new SupersedeDecision(number("2025-002"), number("2025-001"), "A circle")))
                 .isInstanceOf(Refusal.class);
     }

@@ -17,6 +17,7 @@ import org.cultureledger.council.DecisionEvent.FollowUpDropped;
 import org.cultureledger.council.DecisionEvent.FollowUpHandedOver;
 import org.cultureledger.council.DecisionEvent.FollowUpNotNeeded;
 import org.cultureledger.council.DecisionEvent.FollowUpRescheduled;
+import org.cultureledger.council.DecisionEvent.OutcomeReviewConfirmed;
 import org.cultureledger.council.DecisionEvent.OutcomeReviewed;
 import org.cultureledger.council.DecisionEvent.SupersessionRecorded;
 import org.cultureledger.kernel.Code;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The commitments of decisions: follow-ups, and the review of what came of it, which the chair owes. */
 final class DecisionCommitments {
+
+    /** The first review keeps the promise; later ones add to what was learned. */
+    private static final int KEPT_BY_REVIEW = 1;
 
     private DecisionCommitments() {}
 
@@ -47,6 +51,10 @@ final class DecisionCommitments {
             case FollowUpDropped it -> then(decision, it.followUp(), Step.dropped(at, it.reason()), rows);
             case OutcomeReviewed it ->
                 rows.change(review(decision), row -> row.isPending() ? row.then(Step.completed(at)) : row);
+            case OutcomeReviewConfirmed it -> {
+                if (it.review() == KEPT_BY_REVIEW)
+                    rows.change(review(decision), row -> row.then(Step.completionConfirmed(at, it.by())));
+            }
             case DecisionRatified _,
                     DecisionSuperseded _,
                     SupersessionRecorded _,

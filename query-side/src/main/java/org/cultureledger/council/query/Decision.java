@@ -135,6 +135,26 @@ public record Decision(
         return copy(corrected, supersedes, ratification, ending, noFollowUp, followUps, reviews, disclosure);
     }
 
+    /** A ratification settles nothing that is found wrong only now. */
+    Decision judged(Regularity anew) {
+        return new Decision(
+                program,
+                number,
+                council,
+                recordedFor,
+                resolution,
+                votes,
+                supersedes,
+                anew,
+                anew.isWorseThan(regularity) ? null : ratification,
+                ending,
+                noFollowUp,
+                followUps,
+                reviews,
+                disclosure,
+                version);
+    }
+
     Decision with(Disclosure readers) {
         return copy(resolution, supersedes, ratification, ending, noFollowUp, followUps, reviews, readers);
     }

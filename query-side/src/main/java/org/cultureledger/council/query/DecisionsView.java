@@ -14,6 +14,7 @@ import org.cultureledger.council.DecisionEvent.FollowUpDropped;
 import org.cultureledger.council.DecisionEvent.FollowUpHandedOver;
 import org.cultureledger.council.DecisionEvent.FollowUpNotNeeded;
 import org.cultureledger.council.DecisionEvent.FollowUpRescheduled;
+import org.cultureledger.council.DecisionEvent.OutcomeReviewConfirmed;
 import org.cultureledger.council.DecisionEvent.OutcomeReviewed;
 import org.cultureledger.council.DecisionEvent.SupersessionRecorded;
 import org.cultureledger.council.query.Decision.Ending;
@@ -41,7 +42,7 @@ public final class DecisionsView {
 
     private static Decision changed(Decision row, DecisionEvent event, Recorded at) {
         return switch (event) {
-            case DecisionAmended it -> row.with(row.resolution().with(it.correction()));
+            case DecisionAmended it -> amended(row, it);
             case DecisionDisclosed it -> row.with(it.disclosure());
             case DecisionRatified it -> row.with(ratification(it, at));
             case DecisionSuperseded it -> row.with(new Ending(it.from(), it.by().number(), null));
@@ -55,8 +56,14 @@ public final class DecisionsView {
                     FollowUpRescheduled _,
                     FollowUpHandedOver _,
                     FollowUpConfirmed _,
-                    FollowUpDropped _ -> row;
+                    FollowUpDropped _,
+                    OutcomeReviewConfirmed _ -> row;
         };
+    }
+
+    private static Decision amended(Decision row, DecisionAmended it) {
+        var corrected = row.with(row.resolution().with(it.correction()));
+        return it.regularity() == null ? corrected : corrected.judged(it.regularity());
     }
 
     private static Ratification ratification(DecisionRatified it, Recorded at) {

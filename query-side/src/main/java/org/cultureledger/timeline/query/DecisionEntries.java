@@ -15,6 +15,7 @@ import org.cultureledger.council.DecisionEvent.FollowUpDropped;
 import org.cultureledger.council.DecisionEvent.FollowUpHandedOver;
 import org.cultureledger.council.DecisionEvent.FollowUpNotNeeded;
 import org.cultureledger.council.DecisionEvent.FollowUpRescheduled;
+import org.cultureledger.council.DecisionEvent.OutcomeReviewConfirmed;
 import org.cultureledger.council.DecisionEvent.OutcomeReviewed;
 import org.cultureledger.council.DecisionEvent.SupersessionRecorded;
 import org.cultureledger.kernel.Code;
@@ -79,6 +80,9 @@ final class DecisionEntries {
             case OutcomeReviewed it ->
                 whole("%s was reviewed: it %s%s"
                         .formatted(title(), outcome(it), it.learning() == null ? "" : ". " + it.learning()));
+            case OutcomeReviewConfirmed it ->
+                whole("%s confirmed review %d of %s".formatted(code(it.by()), it.review(), title()))
+                        .naming(it.by());
         };
     }
 

@@ -13,6 +13,7 @@ import org.cultureledger.council.DecisionEvent.DecisionRecorded;
 import org.cultureledger.council.DecisionEvent.FollowUpAssigned;
 import org.cultureledger.council.DecisionEvent.FollowUpCompleted;
 import org.cultureledger.council.DecisionEvent.FollowUpRescheduled;
+import org.cultureledger.council.DecisionEvent.OutcomeReviewConfirmed;
 import org.cultureledger.council.DecisionEvent.OutcomeReviewed;
 import org.cultureledger.council.FollowUp;
 import org.cultureledger.council.Regularity;
@@ -82,6 +83,21 @@ class DecisionCommitmentsTest {
         happened("2026-02-01", new OutcomeReviewed(DECISION, ReviewedOutcome.WORKED, List.of(), null));
         assertThat(on("2026-02-02", REVIEW).doneOn()).isEqualTo("2025-07-01");
         assertThat(on("2026-02-02", REVIEW).state()).isEqualTo(CommitmentState.DONE_IN_TIME);
+    }
+
+    @Test
+    void a_review_recorded_late_counts_once_somebody_else_confirms_it() {
+        var reviewed = new OutcomeReviewed(DECISION, ReviewedOutcome.MIXED, List.of(), null);
+        CommitmentsView.VIEW.apply(
+                reviewed,
+                Recorded.alone(position++, Instant.parse("2025-09-01T08:00:00Z"))
+                        .on(day("2025-07-01")),
+                rows);
+        assertThat(on("2025-09-01", REVIEW).state()).isEqualTo(CommitmentState.DONE_LATE);
+        happened("2025-09-01", new OutcomeReviewConfirmed(DECISION, 2, PersonId.of("p-ben")));
+        assertThat(on("2025-09-01", REVIEW).isUnconfirmed()).isTrue();
+        happened("2025-09-01", new OutcomeReviewConfirmed(DECISION, 1, PersonId.of("p-ben")));
+        assertThat(on("2025-09-01", REVIEW).state()).isEqualTo(CommitmentState.DONE_IN_TIME);
     }
 
     @Test

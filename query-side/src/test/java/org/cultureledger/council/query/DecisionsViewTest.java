@@ -91,9 +91,19 @@ class DecisionsViewTest {
     void an_amendment_changes_only_what_it_names() {
         happened("2025-02-03", recorded());
         var correction = new Correction("Better words", null, null, null, null, null, null, null, null, null);
-        happened("2025-02-04", new DecisionAmended(DECISION, correction, "Typing error"));
+        happened("2025-02-04", new DecisionAmended(DECISION, correction, null, "Typing error"));
         assertThat(decision().resolution().title()).isEqualTo("Better words");
         assertThat(decision().resolution().rationale()).isEqualTo("Hand-overs cost trust");
+    }
+
+    @Test
+    void an_amendment_that_was_judged_anew_is_settled_by_the_ratification_only_as_far_as_that_went() {
+        happened("2025-02-03", recorded());
+        happened("2025-03-03", new DecisionRatified(DECISION, "All agreed later", null));
+        var correction = new Correction(null, null, "Keep", null, null, null, null, null, null, null);
+        var worse = new Regularity(List.of(Irregularity.AGAINST_THE_MAJORITY), List.of());
+        happened("2025-04-01", new DecisionAmended(DECISION, correction, worse, "Misread"));
+        assertThat(decision().irregularOn(day("2025-04-01"))).containsExactly(Irregularity.AGAINST_THE_MAJORITY);
     }
 
     @Test
