@@ -120,6 +120,8 @@ class AccountsOverHttpTest {
         assertThat(post(name, left.password(), "/api/accounts/" + admin + "/grants", ADMINISTRATION)
                         .statusCode())
                 .isEqualTo(204);
+        assertThat(revoke("admin", new Opened(admin, PASSWORD), left.account()).statusCode())
+                .isEqualTo(204);
     }
 
     private record Opened(String account, String password) {}
