@@ -9,6 +9,14 @@
     opener?.setAttribute("aria-expanded", "false");
   };
 
+  /** What a cell holds is one thing beside its label, however many badges it is. */
+  const gather = (cell) => {
+    if (cell.querySelector(":scope > .v") || cell.childNodes.length === 0) return;
+    const whole = Object.assign(document.createElement("div"), { className: "v" });
+    whole.append(...cell.childNodes);
+    cell.append(whole);
+  };
+
   /** Below 640 px a row becomes label and value; styles then take a table's roles away, so they are written out. */
   const labelCells = (table) => {
     const heads = [...table.querySelectorAll("thead tr:last-child th")].map((head) => head.textContent.trim());
@@ -20,6 +28,7 @@
         const heading = cell.tagName === "TH";
         cell.setAttribute("role", heading ? (cell.scope === "row" ? "rowheader" : "columnheader") : "cell");
         if (!heading && cell.dataset.th === undefined && heads[i] && !cell.hasAttribute("colspan")) cell.dataset.th = heads[i];
+        if (!heading) gather(cell);
       });
     }
   };
