@@ -42,6 +42,9 @@ final class BatchSettlement {
      */
     private boolean contended;
 
+    /** Whether the thread was interrupted while it could not stop, and is to be told when it can. */
+    private boolean interrupted;
+
     /**
      * @param patience how long the fate of a batch is pursued when the database does not answer
      */
@@ -55,8 +58,11 @@ final class BatchSettlement {
         this.tail = log.tail();
     }
 
-    /** Settles all of {@code waiting}, in order. */
-    void append(Deque<PendingCommit> waiting) throws InterruptedException {
+    /**
+     * Settles all of {@code waiting}, in order. Whoever was interrupted in the meantime finds itself interrupted
+     * afterwards: what was sent cannot be left alone.
+     */
+    void append(Deque<PendingCommit> waiting) {
         try {
             if (contended || log.hidesClaims()) {
                 rejectKnownLosers(waiting);
@@ -70,6 +76,11 @@ final class BatchSettlement {
             waiting.forEach(pending -> pending.reject(e));
         } catch (RuntimeException | Error e) {
             waiting.forEach(pending -> pending.reject(new OutcomeUnknownException("The appender failed", e)));
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+            interrupted = false;
         }
     }
 
@@ -79,14 +90,22 @@ final class BatchSettlement {
      *
      * @throws EventStoreException if patience runs out, about all that is left in {@code waiting}
      */
-    private void settle(Deque<PendingCommit> waiting, Deque<Commit> sealed) throws InterruptedException {
+    private void settle(Deque<PendingCommit> waiting, Deque<Commit> sealed) {
         Doubt doubt = new Doubt(patience);
         while (!sent(waiting, sealed, doubt) && !examined(waiting, sealed, doubt)) {
             if (doubt.isRefusal()) {
                 waiting.remove().reject(doubt.resolution());
                 return;
             }
+            pause(doubt);
+        }
+    }
+
+    private void pause(Doubt doubt) {
+        try {
             doubt.pause();
+        } catch (InterruptedException e) {
+            interrupted = true;
         }
     }
 
