@@ -12,6 +12,8 @@ class PlaceholdersTest {
 
     private static final LocalDate FIRST = LocalDate.parse("2025-01-01");
 
+    private final List<SampleStep> steps = SampleHistory.read().steps();
+
     @Test
     void whatever_day_the_sample_ends_on_it_observes_no_period_twice() {
         for (var end = FIRST; end.isBefore(FIRST.plusYears(4)); end = end.plusDays(1)) {
@@ -49,8 +51,8 @@ class PlaceholdersTest {
                 .containsExactly("2026-11-21", "2026-09", "2026-Q2", "2025-H2", "2025");
     }
 
-    private static Stream<SampleStep> observations() {
-        return SampleHistory.read().steps().stream().filter(step -> step.post().endsWith("/observations"));
+    private Stream<SampleStep> observations() {
+        return steps.stream().filter(step -> step.post().endsWith("/observations"));
     }
 
     private static String period(SampleStep step) {
