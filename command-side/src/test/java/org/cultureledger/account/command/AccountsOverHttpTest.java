@@ -115,7 +115,7 @@ class AccountsOverHttpTest {
         assertThat(both.stream().map(answer -> answer.join().statusCode()).filter(code -> code == 204))
                 .hasSize(1);
         var left = both.getFirst().join().statusCode() == 204 ? first : second;
-        var name = left == first ? "first-of-two" : "second-of-two";
+        var name = left.equals(first) ? "first-of-two" : "second-of-two";
         assertThat(type(revoke(name, left, left.account()))).isEqualTo("last-administrator");
         assertThat(post(name, left.password(), "/api/accounts/" + admin + "/grants", ADMINISTRATION)
                         .statusCode())
