@@ -1,4 +1,4 @@
-/** Measurements: how fast the foundations are on the machine at hand. */
+/** Measures the foundations and the whole beside their competitors, in one run, and writes docs/performance.md. */
 @NullMarked
 package org.cultureledger.benchmark;
 
