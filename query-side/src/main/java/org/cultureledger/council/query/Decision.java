@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cultureledger.council.DecisionEvent.DecisionRecorded;
 import org.cultureledger.council.Irregularity;
 import org.cultureledger.council.Regularity;
 import org.cultureledger.council.Resolution;
 import org.cultureledger.council.ReviewedOutcome;
 import org.cultureledger.council.Vote;
-import org.cultureledger.kernel.DecisionId;
 import org.cultureledger.kernel.Disclosure;
 import org.cultureledger.kernel.Evidence;
 import org.cultureledger.query.Disclosed;
@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param council code of the council that took it
  * @param recordedFor the day of the act that recorded it
  * @param followUps by code, with what came of them; their dates are told by the commitments
- * @param supersedes numbers of the decisions whose place it took
- * @param noFollowUp that nothing needs to be done
+ * @param supersedes the decisions whose place it took
+ * @param noFollowUps words that nothing needs to be done; what is assigned afterwards takes them back
  * @param version place of the last event in the decision's stream, from 0
  */
 public record Decision(
@@ -33,11 +33,11 @@ public record Decision(
         LocalDate recordedFor,
         Resolution resolution,
         List<Vote> votes,
-        List<String> supersedes,
+        List<Superseded> supersedes,
         Regularity regularity,
         @Nullable Ratification ratification,
         @Nullable Ending ending,
-        @Nullable Note noFollowUp,
+        List<Note> noFollowUps,
         List<Task> followUps,
         List<Review> reviews,
         Disclosure disclosure,
@@ -55,10 +55,23 @@ public record Decision(
     public record Ending(
             LocalDate from, @Nullable String by, @Nullable String reason) {}
 
-    /** @param outcome absent as long as it was not completed */
-    public record Task(String code, @Nullable String outcome) {}
+    /** @param on day from which it was known */
+    public record Superseded(String number, LocalDate on) {}
 
-    public record Note(LocalDate on, String words) {}
+    /**
+     * @param on day on which it was assigned
+     * @param completion absent as long as it was not completed
+     */
+    public record Task(
+            String code,
+            LocalDate on,
+            long position,
+            @Nullable Outcome completion) {}
+
+    /** What came of a follow-up. */
+    public record Outcome(LocalDate on, String words) {}
+
+    public record Note(LocalDate on, long position, String words) {}
 
     public record Review(
             LocalDate on,
@@ -74,6 +87,7 @@ public record Decision(
     public Decision {
         votes = List.copyOf(votes);
         supersedes = List.copyOf(supersedes);
+        noFollowUps = List.copyOf(noFollowUps);
         followUps = List.copyOf(followUps);
         reviews = List.copyOf(reviews);
     }
@@ -86,11 +100,13 @@ public record Decision(
                 on,
                 it.resolution(),
                 it.votes(),
-                it.supersedes().stream().map(DecisionId::number).toList(),
+                it.supersedes().stream()
+                        .map(other -> new Superseded(other.number(), on))
+                        .toList(),
                 it.regularity(),
                 null,
                 null,
-                null,
+                List.of(),
                 List.of(),
                 List.of(),
                 it.disclosure(),
@@ -126,13 +142,41 @@ public record Decision(
         return reviews.stream().filter(review -> !review.on().isAfter(day)).toList();
     }
 
+    /** Numbers of the decisions whose place it was known to have taken by that day. */
+    public List<String> supersededOn(LocalDate day) {
+        return supersedes.stream()
+                .filter(other -> !other.on().isAfter(day))
+                .map(Superseded::number)
+                .toList();
+    }
+
+    /** Why nothing needs to be done, if that was said by that day and nothing was assigned since. */
+    public Optional<Note> noFollowUpOn(LocalDate day) {
+        return noFollowUps.stream()
+                .filter(note -> !note.on().isAfter(day))
+                .reduce((_, later) -> later)
+                .filter(note -> followUps.stream()
+                        .noneMatch(task ->
+                                task.position() > note.position() && !task.on().isAfter(day)));
+    }
+
+    /** What had come of a follow-up by that day. */
+    public Optional<String> outcomeOf(String followUp, LocalDate day) {
+        return followUps.stream()
+                .filter(task -> task.code().equals(followUp))
+                .flatMap(task -> Stream.ofNullable(task.completion()))
+                .filter(outcome -> !outcome.on().isAfter(day))
+                .map(Outcome::words)
+                .findFirst();
+    }
+
     /** Whether somebody should have reviewed it before that day and nobody has. */
     public boolean isReviewOverdueOn(LocalDate day) {
         return resolution.reviewDue().isBefore(day) && reviewsBy(day).isEmpty();
     }
 
     Decision with(Resolution corrected) {
-        return copy(corrected, supersedes, ratification, ending, noFollowUp, followUps, reviews, disclosure);
+        return copy(corrected, supersedes, ratification, ending, noFollowUps, followUps, reviews, disclosure);
     }
 
     /** A ratification settles nothing that is found wrong only now. */
@@ -148,7 +192,7 @@ public record Decision(
                 anew,
                 anew.isWorseThan(regularity) ? null : ratification,
                 ending,
-                noFollowUp,
+                noFollowUps,
                 followUps,
                 reviews,
                 disclosure,
@@ -156,15 +200,15 @@ public record Decision(
     }
 
     Decision with(Disclosure readers) {
-        return copy(resolution, supersedes, ratification, ending, noFollowUp, followUps, reviews, readers);
+        return copy(resolution, supersedes, ratification, ending, noFollowUps, followUps, reviews, readers);
     }
 
     Decision with(Ratification given) {
-        return copy(resolution, supersedes, given, ending, noFollowUp, followUps, reviews, disclosure);
+        return copy(resolution, supersedes, given, ending, noFollowUps, followUps, reviews, disclosure);
     }
 
     Decision with(Ending end) {
-        return copy(resolution, supersedes, ratification, end, noFollowUp, followUps, reviews, disclosure);
+        return copy(resolution, supersedes, ratification, end, noFollowUps, followUps, reviews, disclosure);
     }
 
     Decision with(Review review) {
@@ -173,45 +217,53 @@ public record Decision(
                 supersedes,
                 ratification,
                 ending,
-                noFollowUp,
+                noFollowUps,
                 followUps,
                 appended(reviews, review),
                 disclosure);
     }
 
-    Decision superseding(String other) {
+    Decision superseding(Superseded other) {
         return copy(
                 resolution,
                 appended(supersedes, other),
                 ratification,
                 ending,
-                noFollowUp,
+                noFollowUps,
                 followUps,
                 reviews,
                 disclosure);
     }
 
-    Decision followedUpBy(String code) {
+    Decision followedUpBy(Task task) {
         return copy(
                 resolution,
                 supersedes,
                 ratification,
                 ending,
-                null,
-                appended(followUps, new Task(code, null)),
+                noFollowUps,
+                appended(followUps, task),
                 reviews,
                 disclosure);
     }
 
-    Decision completed(String code, String outcome) {
+    Decision completed(String code, Outcome outcome) {
         var tasks = followUps.stream()
-                .map(task -> task.code().equals(code) ? new Task(code, outcome) : task)
+                .map(task -> task.code().equals(code) ? new Task(code, task.on(), task.position(), outcome) : task)
                 .toList();
-        return copy(resolution, supersedes, ratification, ending, noFollowUp, tasks, reviews, disclosure);
+        return copy(resolution, supersedes, ratification, ending, noFollowUps, tasks, reviews, disclosure);
     }
 
     Decision needingNothing(Note why) {
-        return copy(resolution, supersedes, ratification, ending, why, followUps, reviews, disclosure);
+        return copy(
+                resolution,
+                supersedes,
+                ratification,
+                ending,
+                appended(noFollowUps, why),
+                followUps,
+                reviews,
+                disclosure);
     }
 
     Decision at(long sequence) {
@@ -226,7 +278,7 @@ public record Decision(
                 regularity,
                 ratification,
                 ending,
-                noFollowUp,
+                noFollowUps,
                 followUps,
                 reviews,
                 disclosure,
@@ -235,10 +287,10 @@ public record Decision(
 
     private Decision copy(
             Resolution what,
-            List<String> replaced,
+            List<Superseded> replaced,
             @Nullable Ratification given,
             @Nullable Ending end,
-            @Nullable Note nothingNeeded,
+            List<Note> nothingNeeded,
             List<Task> promised,
             List<Review> reviewed,
             Disclosure readers) {

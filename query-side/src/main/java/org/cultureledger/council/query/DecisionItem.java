@@ -72,7 +72,7 @@ record DecisionItem(
                 resolution.decidedOn(),
                 resolution.holdsFrom(),
                 ending.map(Decision.Ending::from).orElse(null),
-                row.supersedes(),
+                row.supersededOn(day),
                 ending.map(Decision.Ending::by).orElse(null),
                 row.council(),
                 resolution.mode(),

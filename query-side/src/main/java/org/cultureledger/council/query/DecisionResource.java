@@ -67,7 +67,7 @@ class DecisionResource {
         return DecisionFigures.of(
                 decisions.of(reading),
                 seen -> !seen.followUps().isEmpty()
-                        || seen.row().noFollowUp() != null
+                        || seen.row().noFollowUpOn(seen.day()).isPresent()
                         || resting.contains(seen.row().number()));
     }
 
@@ -98,13 +98,13 @@ class DecisionResource {
                 resolution.advances().stream().map(ElementCode::value).toList(),
                 row.ratifiedOn(seen.day()).orElse(null),
                 ending.map(Decision.Ending::reason).orElse(null),
-                row.noFollowUp(),
+                row.noFollowUpOn(seen.day()).orElse(null),
                 seen.followUps().stream()
                         .map(item -> followUp(item.code(), seen))
                         .toList(),
                 row.reviewsBy(seen.day()),
                 authority(row, reading),
-                row.supersedes().stream()
+                row.supersededOn(seen.day()).stream()
                         .flatMap(number -> decisions.summary(number, reading).stream())
                         .toList(),
                 ending.map(Decision.Ending::by)
@@ -130,11 +130,7 @@ class DecisionResource {
                 .filter(known -> known.code().equals(code))
                 .findFirst()
                 .orElseThrow(DecisionResource::notFound);
-        var outcome = seen.row().followUps().stream()
-                .filter(task -> task.code().equals(code) && item.doneOn() != null)
-                .map(Decision.Task::outcome)
-                .findFirst();
-        return new FollowUpItem(item, outcome.orElse(null));
+        return new FollowUpItem(item, seen.row().outcomeOf(code, seen.day()).orElse(null));
     }
 
     private static List<VoteItem> votes(Decision row) {

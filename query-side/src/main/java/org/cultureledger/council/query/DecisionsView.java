@@ -19,8 +19,11 @@ import org.cultureledger.council.DecisionEvent.OutcomeReviewed;
 import org.cultureledger.council.DecisionEvent.SupersessionRecorded;
 import org.cultureledger.council.query.Decision.Ending;
 import org.cultureledger.council.query.Decision.Note;
+import org.cultureledger.council.query.Decision.Outcome;
 import org.cultureledger.council.query.Decision.Ratification;
 import org.cultureledger.council.query.Decision.Review;
+import org.cultureledger.council.query.Decision.Superseded;
+import org.cultureledger.council.query.Decision.Task;
 import org.cultureledger.kernel.DecisionId;
 import org.cultureledger.temporal.Recorded;
 import org.cultureledger.temporal.Rows;
@@ -30,7 +33,7 @@ import org.cultureledger.temporal.View;
 public final class DecisionsView {
 
     public static final View<Decision> VIEW =
-            View.of("decisions", 1, Decision.class).on(DecisionEvent.class, DecisionsView::apply);
+            View.of("decisions", 2, Decision.class).on(DecisionEvent.class, DecisionsView::apply);
 
     private DecisionsView() {}
 
@@ -46,11 +49,13 @@ public final class DecisionsView {
             case DecisionDisclosed it -> row.with(it.disclosure());
             case DecisionRatified it -> row.with(ratification(it, at));
             case DecisionSuperseded it -> row.with(new Ending(it.from(), it.by().number(), null));
-            case SupersessionRecorded it -> row.superseding(it.supersedes().number());
+            case SupersessionRecorded it ->
+                row.superseding(new Superseded(it.supersedes().number(), at.on()));
             case DecisionRevoked it -> row.with(new Ending(it.from(), null, it.reason()));
-            case FollowUpAssigned it -> row.followedUpBy(it.followUp().code().value());
-            case FollowUpCompleted it -> row.completed(it.followUp().value(), it.outcome());
-            case FollowUpNotNeeded it -> row.needingNothing(new Note(at.on(), it.reason()));
+            case FollowUpAssigned it ->
+                row.followedUpBy(new Task(it.followUp().code().value(), at.on(), at.position(), null));
+            case FollowUpCompleted it -> row.completed(it.followUp().value(), new Outcome(at.on(), it.outcome()));
+            case FollowUpNotNeeded it -> row.needingNothing(new Note(at.on(), at.position(), it.reason()));
             case OutcomeReviewed it -> row.with(new Review(at.on(), it.outcome(), it.evidence(), it.learning()));
             case DecisionRecorded _,
                     FollowUpRescheduled _,

@@ -3,6 +3,7 @@ package org.cultureledger.initiative.query;
 import java.util.List;
 import org.cultureledger.initiative.InitiativeEvent;
 import org.cultureledger.initiative.InitiativeEvent.*;
+import org.cultureledger.initiative.query.MilestoneNotes.Finding;
 import org.cultureledger.temporal.Recorded;
 import org.cultureledger.temporal.Rows;
 import org.cultureledger.temporal.View;
@@ -14,7 +15,7 @@ import org.cultureledger.temporal.View;
 final class InitiativeParts {
 
     static final View<MilestoneNotes> MILESTONES =
-            View.of("milestone-notes", 1, MilestoneNotes.class).on(InitiativeEvent.class, InitiativeParts::milestone);
+            View.of("milestone-notes", 2, MilestoneNotes.class).on(InitiativeEvent.class, InitiativeParts::milestone);
 
     static final View<HealthReport> HEALTH =
             View.of("health-reports", 1, HealthReport.class).on(InitiativeEvent.class, InitiativeParts::health);
@@ -28,8 +29,10 @@ final class InitiativeParts {
         switch (event) {
             case MilestoneAdded it -> rows.put(key(it, it.milestone()), added(it));
             case MilestoneAmended it -> rows.change(key(it, it.milestone()), row -> row.said(it.title(), it.proof()));
-            case MilestoneCompleted it -> rows.change(key(it, it.milestone()), row -> row.restingOn(it.evidence()));
-            case MilestoneReopened it -> rows.change(key(it, it.milestone()), row -> row.restingOn(List.of()));
+            case MilestoneCompleted it ->
+                rows.change(key(it, it.milestone()), row -> row.then(new Finding(at.on(), it.evidence())));
+            case MilestoneReopened it ->
+                rows.change(key(it, it.milestone()), row -> row.then(new Finding(at.on(), List.of())));
             case InitiativePlanned _,
                     InitiativeAmended _,
                     InitiativeHandedOver _,

@@ -22,6 +22,7 @@ import org.cultureledger.council.DecisionEvent.FollowUpAssigned;
 import org.cultureledger.council.DecisionEvent.FollowUpCompleted;
 import org.cultureledger.council.DecisionEvent.FollowUpNotNeeded;
 import org.cultureledger.council.DecisionEvent.OutcomeReviewed;
+import org.cultureledger.council.DecisionEvent.SupersessionRecorded;
 import org.cultureledger.council.FollowUp;
 import org.cultureledger.council.Irregularity;
 import org.cultureledger.council.Regularity;
@@ -50,6 +51,7 @@ class DecisionsViewTest {
     private static final Code BRIEF = Code.of("brief");
 
     private final InMemoryRows<Decision> rows = new InMemoryRows<>();
+    private int position;
 
     @Test
     void a_decision_is_not_there_before_its_day_and_holds_from_the_day_agreed() {
@@ -110,12 +112,28 @@ class DecisionsViewTest {
     void a_follow_up_takes_back_that_none_is_needed_and_keeps_its_outcome() {
         happened("2025-02-03", recorded());
         happened("2025-02-04", new FollowUpNotNeeded(DECISION, "Nothing to do"));
-        assertThat(decision().noFollowUp()).isNotNull();
+        assertThat(decision().noFollowUpOn(day("2025-12-31"))).isPresent();
         var briefing = new FollowUp(BRIEF, "Brief the desks", PersonId.of("p-ben"), day("2025-03-01"));
         happened("2025-02-05", new FollowUpAssigned(DECISION, briefing));
         happened("2025-02-20", new FollowUpCompleted(DECISION, BRIEF, "All desks briefed"));
-        assertThat(decision().noFollowUp()).isNull();
-        assertThat(decision().followUps()).containsExactly(new Decision.Task("brief", "All desks briefed"));
+        assertThat(decision().noFollowUpOn(day("2025-12-31"))).isEmpty();
+        assertThat(decision().outcomeOf("brief", day("2025-12-31"))).contains("All desks briefed");
+    }
+
+    @Test
+    void on_any_day_a_decision_is_as_it_was_known_to_be() {
+        happened("2025-02-03", recorded());
+        happened("2025-02-04", new FollowUpNotNeeded(DECISION, "Nothing to do"));
+        var briefing = new FollowUp(BRIEF, "Brief the desks", PersonId.of("p-ben"), day("2025-03-01"));
+        happened("2025-02-05", new FollowUpAssigned(DECISION, briefing));
+        happened("2025-02-20", new FollowUpCompleted(DECISION, BRIEF, "All desks briefed"));
+        happened("2025-03-01", new SupersessionRecorded(DECISION, new DecisionId(ACME, "2024-007"), "Found later"));
+        assertThat(decision().noFollowUpOn(day("2025-02-03"))).isEmpty();
+        assertThat(decision().noFollowUpOn(day("2025-02-04"))).isPresent();
+        assertThat(decision().noFollowUpOn(day("2025-02-05"))).isEmpty();
+        assertThat(decision().outcomeOf("brief", day("2025-02-19"))).isEmpty();
+        assertThat(decision().supersededOn(day("2025-02-28"))).isEmpty();
+        assertThat(decision().supersededOn(day("2025-03-01"))).containsExactly("2024-007");
     }
 
     @Test
@@ -158,9 +176,12 @@ class DecisionsViewTest {
         apply(DecisionsView.VIEW, rows, on, event);
     }
 
-    private static <R> void apply(View<R> view, InMemoryRows<R> rows, String on, Object event) {
+    private <R> void apply(View<R> view, InMemoryRows<R> rows, String on, Object event) {
         view.apply(
-                event, Recorded.alone(0, Instant.parse("2025-01-01T08:00:00Z")).on(day(on)), rows);
+                event,
+                Recorded.alone(position++, Instant.parse("2025-01-01T08:00:00Z"))
+                        .on(day(on)),
+                rows);
     }
 
     private static MemberSeated seated(String person, String from) {
