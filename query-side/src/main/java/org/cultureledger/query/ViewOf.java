@@ -18,9 +18,9 @@ public final class ViewOf<R> {
     private final MongoViewStore<R> store;
     private final boolean shared;
     private final Predicate<R> shown;
-    private final BiFunction<R, Moment, ?> item;
+    private final BiFunction<R, Reading, ?> item;
 
-    private ViewOf(MongoViewStore<R> store, boolean shared, Predicate<R> shown, BiFunction<R, Moment, ?> item) {
+    private ViewOf(MongoViewStore<R> store, boolean shared, Predicate<R> shown, BiFunction<R, Reading, ?> item) {
         this.store = store;
         this.shared = shared;
         this.shown = shown;
@@ -43,7 +43,7 @@ public final class ViewOf<R> {
     }
 
     /** This view, its rows being told to people in this form where they are told as they are: in lists of changes. */
-    public ViewOf<R> as(BiFunction<R, Moment, ?> form) {
+    public ViewOf<R> as(BiFunction<R, Reading, ?> form) {
         return new ViewOf<>(store, shared, shown, form);
     }
 
@@ -62,9 +62,9 @@ public final class ViewOf<R> {
         return store.position();
     }
 
-    /** What is told of a row at a moment. */
-    public Object item(R row, Moment moment) {
-        return item.apply(row, moment);
+    /** What is told of a row where it is told alone. */
+    public Object item(R row, Reading reading) {
+        return item.apply(row, reading);
     }
 
     /** Takes the view further from now on, in this process. */

@@ -2,7 +2,6 @@ package org.cultureledger.accountability.query;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How an owner, a department or an initiative keeps what was promised. The states exclude one another; one of the first
- * three components names whose they are.
+ * three components names whose they are, and none of them where they are nobody's.
  *
  * @param unconfirmed of those done late, how many wait for a witness
  * @param orphaned of those not yet done, how many nobody is left to answer for
@@ -43,9 +42,9 @@ record AccountabilityItem(
 
     static AccountabilityItem of(Grouping by, String code, List<Tracked> tracked, String commitments) {
         return new AccountabilityItem(
-                by == Grouping.OWNER ? code : null,
-                by == Grouping.DEPARTMENT ? code : null,
-                by == Grouping.INITIATIVE ? code : null,
+                named(by == Grouping.OWNER, code),
+                named(by == Grouping.DEPARTMENT, code),
+                named(by == Grouping.INITIATIVE, code),
                 count(tracked, CommitmentState.OPEN),
                 count(tracked, CommitmentState.DUE_SOON),
                 count(tracked, CommitmentState.OVERDUE),
@@ -56,31 +55,32 @@ record AccountabilityItem(
                         .map(Tracked::item)
                         .filter(CommitmentItem::unconfirmed)
                         .count(),
-                tracked.stream()
-                        .map(Tracked::item)
-                        .filter(CommitmentItem::orphaned)
-                        .count(),
-                tracked.stream().filter(Tracked::excused).count(),
+                tracked.stream().filter(Tracked::isOrphaned).count(),
+                tracked.stream().filter(Tracked::isExcused).count(),
                 tracked.stream().mapToLong(it -> it.item().slips()).sum(),
                 rate(tracked, Tracked::keptAsAgreed),
                 rate(tracked, Tracked::keptAsFirstPromised),
                 commitments);
     }
 
-    /** The code of whatever it is counted for. */
+    private static @Nullable String named(boolean grouped, String code) {
+        return grouped && !code.equals(Grouping.NONE) ? code : null;
+    }
+
+    /** The code of whatever it is counted for; {@link Grouping#NONE} of what has none. */
     String code() {
         return Stream.of(Optional.ofNullable(owner), Optional.ofNullable(department), Optional.ofNullable(initiative))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElseThrow();
+                .orElse(Grouping.NONE);
     }
 
     private static long count(List<Tracked> tracked, CommitmentState state) {
         return tracked.stream().filter(it -> it.item().state() == state).count();
     }
 
-    private static @Nullable Double rate(List<Tracked> tracked, Function<Tracked, @Nullable Boolean> kept) {
-        var fallenDue = tracked.stream().map(kept).filter(Objects::nonNull).toList();
+    private static @Nullable Double rate(List<Tracked> tracked, Function<Tracked, Optional<Boolean>> kept) {
+        var fallenDue = tracked.stream().flatMap(it -> kept.apply(it).stream()).toList();
         if (fallenDue.isEmpty()) return null;
         return fallenDue.stream().filter(Boolean.TRUE::equals).count() / (double) fallenDue.size();
     }

@@ -22,9 +22,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class AccountabilityPages {
 
-    private static final Comparator<Row> MOST_OVERDUE_FIRST = Comparator.comparingLong(
-                    (Row row) -> row.item().overdue())
-            .reversed()
+    private static final Comparator<Row> MOST_OVERDUE_FIRST = Comparator.comparing(
+                    (Row row) -> row.title().isEmpty())
+            .thenComparing(
+                    Comparator.comparingLong((Row row) -> row.item().overdue()).reversed())
             .thenComparing(
                     Comparator.comparingInt((Row row) -> row.bar().total()).reversed())
             .thenComparing(Row::title);
@@ -42,7 +43,10 @@ class AccountabilityPages {
         this.names = names;
     }
 
-    /** @param parameter by which the commitments are narrowed to those of the row */
+    /**
+     * @param parameter by which the commitments are narrowed to those of the row, to {@code code}
+     * @param title empty for what is of none
+     */
     record Row(String parameter, String code, String title, AccountabilityItem item, StackedBar bar) {
 
         /** What a reader would call a change of it. */
@@ -55,7 +59,7 @@ class AccountabilityPages {
     @GetMapping("/programs/{program}/accountability")
     String accountability(Question question, Model model) {
         var reading = commitments.reading(question, initiatives);
-        model.addAttribute("all", AccountabilityItem.of(Grouping.DEPARTMENT, "", commitments.of(reading), ""));
+        model.addAttribute("all", AccountabilityItem.of(Grouping.DEPARTMENT, "", commitments.counted(reading), ""));
         model.addAttribute("departments", rows(Grouping.DEPARTMENT, names::department, reading));
         model.addAttribute("initiatives", rows(Grouping.INITIATIVE, code -> title(code, reading), reading));
         model.addAttribute("owners", rows(Grouping.OWNER, names::person, reading));
@@ -83,7 +87,12 @@ class AccountabilityPages {
         var items = resource.items(by, reading);
         var scale = items.stream().mapToInt(item -> bar(item, 1).total()).max().orElse(1);
         return items.stream()
-                .map(item -> new Row(by.parameter(), item.code(), name.apply(item.code()), item, bar(item, scale)))
+                .map(item -> new Row(
+                        by.parameter(item.code()),
+                        by.value(item.code()),
+                        item.code().equals(Grouping.NONE) ? "" : name.apply(item.code()),
+                        item,
+                        bar(item, scale)))
                 .sorted(MOST_OVERDUE_FIRST)
                 .toList();
     }

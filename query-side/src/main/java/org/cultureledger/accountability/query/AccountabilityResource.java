@@ -37,18 +37,22 @@ class AccountabilityResource {
 
     List<AccountabilityItem> items(Grouping by, Reading reading) {
         var groups = new TreeMap<String, List<Tracked>>();
-        for (var tracked : commitments.of(reading))
+        for (var tracked : commitments.counted(reading))
             for (var code : by.codes(tracked.item()))
                 groups.computeIfAbsent(code, _ -> new ArrayList<>()).add(tracked);
         return groups.entrySet().stream()
-                .filter(group -> by != Grouping.OWNER || reading.rights().maySeeFiguresOf(PersonId.of(group.getKey())))
+                .filter(group -> by != Grouping.OWNER || mayBeSeen(group.getKey(), reading))
                 .map(group ->
                         AccountabilityItem.of(by, group.getKey(), group.getValue(), link(by, group.getKey(), reading)))
                 .toList();
     }
 
+    private static boolean mayBeSeen(String owner, Reading reading) {
+        return owner.equals(Grouping.NONE) || reading.rights().maySeeFiguresOf(PersonId.of(owner));
+    }
+
     private static String link(Grouping by, String code, Reading reading) {
-        return reading.dated("%s/commitments?%s=%s".formatted(reading.address(), by.parameter(), code));
+        return reading.dated("%s/commitments?%s=%s".formatted(reading.address(), by.parameter(code), by.value(code)));
     }
 
     private static Grouping usual(Rights rights) {

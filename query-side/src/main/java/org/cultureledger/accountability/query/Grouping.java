@@ -11,17 +11,34 @@ enum Grouping {
     DEPARTMENT,
     INITIATIVE;
 
-    /** The codes under which the commitment counts; a commitment of several departments counts for each. */
+    /** Counts what has no code of this kind. */
+    static final String NONE = "";
+
+    /**
+     * The codes under which the commitment counts, {@link #NONE} where it has none, so that nothing drops out; a commitment
+     * of several departments counts for each.
+     */
     List<String> codes(CommitmentItem item) {
-        return switch (this) {
+        var codes = switch (this) {
             case OWNER -> Stream.ofNullable(item.owner()).toList();
             case DEPARTMENT -> item.departments();
             case INITIATIVE -> Stream.ofNullable(item.initiative()).toList();
         };
+        return codes.isEmpty() ? List.of(NONE) : codes;
     }
 
     /** As it is written in addresses. */
     String parameter() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The parameter that narrows commitments to those of a code. */
+    String parameter(String code) {
+        return code.equals(NONE) ? "without" : parameter();
+    }
+
+    /** What that parameter says. */
+    String value(String code) {
+        return code.equals(NONE) ? name() : code;
     }
 }

@@ -15,7 +15,6 @@ import org.cultureledger.council.CouncilEvent.SeatVacated;
 import org.cultureledger.council.CouncilEvent.VotingRuleSet;
 import org.cultureledger.council.Seat;
 import org.cultureledger.kernel.CouncilId;
-import org.cultureledger.kernel.Disclosure;
 import org.cultureledger.query.Reading;
 import org.cultureledger.temporal.Recorded;
 import org.cultureledger.temporal.Rows;
@@ -46,17 +45,13 @@ final class ChairCommitments {
     }
 
     private static Commitment vacant(CouncilId council) {
-        return new Commitment(
+        return Commitment.plan(
                 council.programId().code().value(),
-                CommitmentKind.PLAN,
                 "What the chair promises",
                 List.of(),
                 null,
-                true,
                 Reading.address(council.programId()) + "/council",
-                List.of(),
-                List.of(),
-                Disclosure.TO_ALL);
+                List.of());
     }
 
     private static void seat(MemberSeated it, Recorded at, Rows<Commitment> rows) {

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.cultureledger.kernel.Disclosure;
 import org.cultureledger.query.Disclosed;
 import org.jspecify.annotations.Nullable;
@@ -13,17 +12,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something promised by a day, with all that happened to it, so that how it stood on any day is a function of this row.
  *
+ * <p>What the commitments of one plan have in common is kept beside them in a row of the same form, so that they follow
+ * when the plan is handed over, amended or cancelled.
+ *
+ * @param kind absent for what the commitments of a plan have in common, which is no commitment
  * @param departments codes of those whose commitment it is
  * @param initiative code of the initiative that it belongs to
  * @param followsPlan whether whoever owns the plan owns it, so that it is handed over with the plan
  * @param link address of the thing in the API
  * @param steps in the order of recording, which need not be that of their days
- * @param parts keys of the commitments of a {@link CommitmentKind#PLAN}; empty for commitments
+ * @param parts keys of the commitments of a plan; empty for commitments
  * @param disclosure who may see it: whoever may see what it follows from
  */
 public record Commitment(
         String program,
-        CommitmentKind kind,
+        @Nullable CommitmentKind kind,
         String title,
         List<String> departments,
         @Nullable String initiative,
@@ -38,6 +41,18 @@ public record Commitment(
         departments = List.copyOf(departments);
         steps = List.copyOf(steps);
         parts = List.copyOf(parts);
+    }
+
+    /** What the commitments of one plan have in common; the steps tell who owns it. */
+    static Commitment plan(
+            String program,
+            String title,
+            List<String> departments,
+            @Nullable String initiative,
+            String link,
+            List<Step> steps) {
+        return new Commitment(
+                program, null, title, departments, initiative, true, link, steps, List.of(), Disclosure.TO_ALL);
     }
 
     /** Something promised for the first time. */
@@ -62,12 +77,51 @@ public record Commitment(
                 Disclosure.TO_ALL);
     }
 
-    /** How it stood on a day; empty if it was not yet promised then. */
+    /** How it stood on a day, where nothing was adopted; empty if it was not yet promised then. */
     public Optional<Standing> on(LocalDate day, ZoneId zone) {
+        return on(day, zone, null);
+    }
+
+    /**
+     * How it stood on a day; empty if it was not yet promised then.
+     *
+     * @param adoptedOn since when the programme is kept here
+     */
+    public Optional<Standing> on(LocalDate day, ZoneId zone, @Nullable LocalDate adoptedOn) {
         var known = steps.stream().filter(step -> !step.on().isAfter(day)).toList();
-        return known.stream().anyMatch(step -> step.what() == Step.What.PROMISED)
-                ? Optional.of(Standing.after(this, known, day, zone))
-                : Optional.empty();
+        if (known.stream().noneMatch(step -> step.what() == Step.What.PROMISED)) return Optional.empty();
+        var progression = new Progression();
+        known.forEach(progression::take);
+        return Optional.of(progression.standing(day, zone, adoptedOn));
+    }
+
+    /** Who answered for it on a day, by the last handing over that counted then; before the first, whoever was first. */
+    @Nullable
+    String ownerOn(LocalDate day) {
+        var owners = steps.stream().filter(step -> step.owner() != null).toList();
+        return owners.reversed().stream()
+                .filter(step -> !step.on().isAfter(day))
+                .findFirst()
+                .or(() -> owners.stream().findFirst())
+                .map(Step::owner)
+                .orElse(null);
+    }
+
+    /** What hands it over after a day, as far as was recorded. */
+    List<Step> handedOverAfter(LocalDate day) {
+        return steps.stream()
+                .filter(step ->
+                        step.what() == Step.What.HANDED_OVER && step.on().isAfter(day))
+                .toList();
+    }
+
+    /** The same, promised by another day all along: the day was written down wrongly. */
+    Commitment corrected(LocalDate due) {
+        var right = steps.stream()
+                .map(step -> step.what() == Step.What.PROMISED ? step.corrected(due) : step)
+                .toList();
+        return new Commitment(
+                program, kind, title, departments, initiative, followsPlan, link, right, parts, disclosure);
     }
 
     public Commitment then(Step step) {
@@ -116,15 +170,6 @@ public record Commitment(
                 steps,
                 appended(parts, part),
                 disclosure);
-    }
-
-    /** Who answers for it from now on, as far as was recorded; absent if nobody was ever named. */
-    public @Nullable String lastOwner() {
-        return steps.reversed().stream()
-                .map(Step::owner)
-                .flatMap(Stream::ofNullable)
-                .findFirst()
-                .orElse(null);
     }
 
     /** Whether it was neither completed nor dropped, by what was recorded so far. */

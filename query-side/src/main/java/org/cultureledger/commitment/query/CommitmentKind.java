@@ -9,10 +9,6 @@ public enum CommitmentKind {
     OUTCOME_REVIEW,
     /** Computed from courses and people when read; never a row. */
     TRAINING,
-    TARGET,
-    /**
-     * No commitment: what the commitments of one plan have in common, kept beside them so that they follow when the plan
-     * is handed over, amended or cancelled.
-     */
-    PLAN
+    /** Computed from KPIs and their observations when read; never a row. */
+    TARGET
 }

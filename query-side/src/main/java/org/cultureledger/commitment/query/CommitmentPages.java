@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cultureledger.commitment.query.CommitmentFilter.Kept;
+import org.cultureledger.commitment.query.CommitmentFilter.Without;
 import org.cultureledger.page.Choice;
 import org.cultureledger.page.Difference;
 import org.cultureledger.page.Entered;
@@ -23,10 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/programs/{program}")
 class CommitmentPages {
 
-    private static final List<Choice> KINDS = Stream.of(CommitmentKind.values())
-            .filter(kind -> kind != CommitmentKind.PLAN)
-            .map(Choice::of)
-            .toList();
+    private static final List<Choice> KINDS = Choice.ofAll(CommitmentKind.class);
     private static final List<Choice> STATES = Choice.ofAll(CommitmentState.class);
 
     private final CommitmentResource resource;
@@ -45,9 +44,24 @@ class CommitmentPages {
             @RequestParam @Nullable String owner,
             @RequestParam @Nullable String department,
             @RequestParam @Nullable String initiative,
+            @RequestParam @Nullable Without without,
+            @RequestParam @Nullable Boolean orphaned,
+            @RequestParam @Nullable Boolean unconfirmed,
+            @RequestParam @Nullable Boolean excused,
+            @RequestParam @Nullable Kept kept,
             Model model) {
-        var listing = resource.commitments(
-                question, kind, state, Entered.code(owner), Entered.code(department), Entered.code(initiative));
+        var asked = new CommitmentFilter(
+                kind,
+                state,
+                Entered.code(owner),
+                Entered.code(department),
+                Entered.code(initiative),
+                without,
+                orphaned,
+                unconfirmed,
+                excused,
+                kept);
+        var listing = resource.commitments(question, asked);
         try (var all = listing.all()) {
             model.addAttribute("count", all.count());
         }
@@ -55,14 +69,7 @@ class CommitmentPages {
                 "difference",
                 Difference.of(
                         question,
-                        asked -> resource.commitments(
-                                        asked,
-                                        kind,
-                                        state,
-                                        Entered.code(owner),
-                                        Entered.code(department),
-                                        Entered.code(initiative))
-                                .all(),
+                        then -> resource.commitments(then, asked).all(),
                         CommitmentItem::link,
                         CommitmentPages::told));
         model.addAttribute("items", listing.items());
@@ -94,9 +101,10 @@ class CommitmentPages {
             Question question,
             @RequestParam @Nullable String initiative,
             @RequestParam @Nullable String department,
+            @RequestParam @Nullable Without without,
             Model model) {
         var reading = commitments.reading(question);
-        var listing = resource.slips(question, Entered.code(initiative), Entered.code(department));
+        var listing = resource.slips(question, Entered.code(initiative), Entered.code(department), without);
         var moment = reading.moment();
         try (var all = listing.all()) {
             var items = all.toList();
@@ -109,7 +117,7 @@ class CommitmentPages {
                     "difference",
                     Difference.of(
                             question,
-                            asked -> resource.slips(asked, Entered.code(initiative), Entered.code(department))
+                            asked -> resource.slips(asked, Entered.code(initiative), Entered.code(department), without)
                                     .all(),
                             SlipItem::link,
                             item -> List.of(item.due(), item.moves().size(), item.state())));
@@ -126,7 +134,7 @@ class CommitmentPages {
             model.addAttribute("axisFrom", from);
             model.addAttribute("axisUntil", until);
         }
-        model.addAttribute("promised", commitments.of(reading).size());
+        model.addAttribute("promised", commitments.counted(reading).size());
         return "slips";
     }
 

@@ -1,6 +1,7 @@
 package org.cultureledger.commitment.query;
 
 import java.util.List;
+import org.cultureledger.people.query.PersonRecord;
 import org.cultureledger.query.ViewOf;
 import org.cultureledger.temporal.mongo.ViewDatabase;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,8 +24,11 @@ class CommitmentQueries {
 
     @Bean
     Commitments commitments(
-            ViewOf<Commitment> rows, ViewOf<Absence> absences, ObjectProvider<ComputedCommitments> computed) {
+            ViewOf<Commitment> rows,
+            ViewOf<Absence> absences,
+            ViewOf<PersonRecord> persons,
+            ObjectProvider<ComputedCommitments> computed) {
         return new Commitments(
-                rows, absences, List.copyOf(computed.orderedStream().toList()));
+                rows, absences, persons, List.copyOf(computed.orderedStream().toList()));
     }
 }

@@ -1,7 +1,7 @@
 package org.cultureledger.commitment.query;
 
-import java.util.Objects;
-import java.util.stream.Stream;
+import org.cultureledger.commitment.query.CommitmentFilter.Kept;
+import org.cultureledger.commitment.query.CommitmentFilter.Without;
 import org.cultureledger.kernel.Code;
 import org.cultureledger.kernel.PersonId;
 import org.cultureledger.query.Listing;
@@ -34,38 +34,37 @@ class CommitmentResource {
             @RequestParam @Nullable CommitmentState state,
             @RequestParam @Nullable Code owner,
             @RequestParam @Nullable Code department,
-            @RequestParam @Nullable Code initiative) {
+            @RequestParam @Nullable Code initiative,
+            @RequestParam @Nullable Without without,
+            @RequestParam @Nullable Boolean orphaned,
+            @RequestParam @Nullable Boolean unconfirmed,
+            @RequestParam @Nullable Boolean excused,
+            @RequestParam @Nullable Kept kept) {
+        return commitments(
+                question,
+                new CommitmentFilter(
+                        kind, state, owner, department, initiative, without, orphaned, unconfirmed, excused, kept));
+    }
+
+    Listing<CommitmentItem> commitments(Question question, CommitmentFilter filter) {
         var reading = commitments.reading(question);
-        if (owner != null) refuseUnlessMaySee(owner, reading);
-        return reading.list(() -> items(reading)
-                .filter(item -> kind == null || item.kind() == kind)
-                .filter(item -> state == null || item.state() == state)
-                .filter(item -> owner == null || owner.value().equals(item.owner()))
-                .filter(item -> department == null || item.departments().contains(department.value()))
-                .filter(item -> initiative == null || initiative.value().equals(item.initiative())));
+        if (filter.owner() != null) refuseUnlessMaySee(filter.owner(), reading);
+        return reading.list(
+                () -> commitments.of(reading).stream().map(Tracked::item).filter(filter));
     }
 
     /** The slip ledger: each commitment whose day moved, with each of its days and why. */
     @GetMapping("/slips")
     Listing<SlipItem> slips(
-            Question question, @RequestParam @Nullable Code initiative, @RequestParam @Nullable Code department) {
+            Question question,
+            @RequestParam @Nullable Code initiative,
+            @RequestParam @Nullable Code department,
+            @RequestParam @Nullable Without without) {
         var reading = commitments.reading(question);
-        var moment = reading.moment();
-        return reading.list(() -> reading.of(commitments.view()).all().stream()
-                .filter(version -> initiative == null
-                        || initiative.value().equals(version.row().initiative()))
-                .filter(version ->
-                        department == null || version.row().departments().contains(department.value()))
-                .map(version -> version.row()
-                        .on(moment.on(), moment.zone())
-                        .filter(standing -> standing.slips() > 0)
-                        .map(standing -> SlipItem.of(standing, reading.lineage(commitments.view(), version.key())))
-                        .orElse(null))
-                .filter(Objects::nonNull));
-    }
-
-    private Stream<CommitmentItem> items(Reading reading) {
-        return commitments.of(reading).stream().map(Tracked::item);
+        var filter = CommitmentFilter.of(department, initiative, without);
+        return reading.list(() -> commitments.of(reading).stream()
+                .filter(tracked -> tracked.item().slips() > 0 && filter.test(tracked.item()))
+                .map(SlipItem::of));
     }
 
     private static void refuseUnlessMaySee(Code owner, Reading reading) {

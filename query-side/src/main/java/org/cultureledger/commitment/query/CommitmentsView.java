@@ -11,7 +11,7 @@ import org.cultureledger.temporal.View;
  */
 public final class CommitmentsView {
 
-    public static final View<Commitment> VIEW = View.of("commitments", 1, Commitment.class)
+    public static final View<Commitment> VIEW = View.of("commitments", 2, Commitment.class)
             .on(InitiativeEvent.class, InitiativeCommitments::apply)
             .on(CouncilEvent.class, ChairCommitments::apply)
             .on(DecisionEvent.class, DecisionCommitments::apply);

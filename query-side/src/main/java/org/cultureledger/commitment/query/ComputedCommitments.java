@@ -10,6 +10,6 @@ public interface ComputedCommitments {
     /** The views that they follow from; a question for commitments is over these too. */
     List<ViewOf<?>> views();
 
-    /** Those of the reading's programme on its day, as far as the reader may see them as somebody's. */
-    Stream<Tracked> of(Reading reading);
+    /** All of the reading's programme on its day, whoever asks: those that are somebody's own say so. */
+    Stream<Promised> of(Reading reading);
 }

@@ -39,7 +39,7 @@ final class DecisionCommitments {
         var decision = event.decision();
         switch (event) {
             case DecisionRecorded it -> record(it, at, rows);
-            case DecisionAmended it -> amend(it, at, rows);
+            case DecisionAmended it -> amend(it, rows);
             case DecisionDisclosed it -> each(decision, rows, row -> row.disclosed(it.disclosure()));
             case FollowUpAssigned it -> assign(it, at, rows);
             case FollowUpRescheduled it ->
@@ -66,13 +66,10 @@ final class DecisionCommitments {
     private static void record(DecisionRecorded it, Recorded at, Rows<Commitment> rows) {
         var resolution = it.resolution();
         var chair = rows.get(ChairCommitments.chair(it.council()));
-        var promised = row(it, CommitmentKind.OUTCOME_REVIEW, at, resolution.reviewDue(), chairOn(chair, at.on()));
-        var later = chair.steps().stream().filter(step -> step.on().isAfter(at.on()));
-        var review = later.reduce(promised, Commitment::then, (_, last) -> last);
+        var promised = review(it, Step.promised(at, resolution.reviewDue(), chairOn(chair, at.on())));
+        var review = chair.handedOverAfter(at.on()).stream().reduce(promised, Commitment::then, (_, last) -> last);
         rows.put(review(it.decision()), review);
-        rows.put(
-                plan(it.decision()),
-                row(it, CommitmentKind.PLAN, at, resolution.reviewDue(), null).with(review(it.decision())));
+        rows.put(plan(it.decision()), plan(it).with(review(it.decision())));
         rows.put(ChairCommitments.chair(it.council()), chair.with(review(it.decision())));
     }
 
@@ -85,29 +82,33 @@ final class DecisionCommitments {
                 .orElse(null);
     }
 
-    private static Commitment row(
-            DecisionRecorded it, CommitmentKind kind, Recorded at, LocalDate due, @Nullable String owner) {
+    private static Commitment review(DecisionRecorded it, Step promise) {
         return Commitment.of(
                         it.decision().programId().code().value(),
-                        kind,
+                        CommitmentKind.OUTCOME_REVIEW,
                         it.resolution().title(),
                         List.of(),
                         null,
                         address(it.decision()),
-                        Step.promised(at, due, owner))
+                        promise)
                 .disclosed(it.disclosure());
     }
 
-    private static void amend(DecisionAmended it, Recorded at, Rows<Commitment> rows) {
+    private static Commitment plan(DecisionRecorded it) {
+        var program = it.decision().programId().code().value();
+        var title = it.resolution().title();
+        return Commitment.plan(program, title, List.of(), null, address(it.decision()), List.of())
+                .disclosed(it.disclosure());
+    }
+
+    private static void amend(DecisionAmended it, Rows<Commitment> rows) {
         var title = it.correction().title();
         if (title != null) {
             rows.change(review(it.decision()), row -> row.titled(title));
             rows.change(plan(it.decision()), row -> row.titled(title));
         }
         var reviewBy = it.correction().reviewBy();
-        if (reviewBy != null)
-            rows.change(
-                    review(it.decision()), row -> row.then(Step.moved(at, reviewBy, null, it.reason(), null, null)));
+        if (reviewBy != null) rows.change(review(it.decision()), row -> row.corrected(reviewBy));
     }
 
     private static void assign(FollowUpAssigned it, Recorded at, Rows<Commitment> rows) {

@@ -53,34 +53,38 @@ final class InitiativeCommitments {
     }
 
     private static Commitment planned(InitiativePlanned it, Recorded at) {
-        var promise = Step.promised(at, it.plan().finish(), code(it.owner()));
-        return Commitment.of(
-                        program(it.initiative()),
-                        CommitmentKind.PLAN,
-                        it.plan().title(),
-                        departments(it.plan()),
-                        code(it.initiative()),
-                        address(it.initiative()),
-                        promise)
-                .following(true);
+        return Commitment.plan(
+                program(it.initiative()),
+                it.plan().title(),
+                departments(it.plan()),
+                code(it.initiative()),
+                address(it.initiative()),
+                List.of(Step.promised(at, it.plan().finish(), code(it.owner()))));
     }
 
     private static void add(MilestoneAdded it, Recorded at, Rows<Commitment> rows) {
         var plan = rows.get(plan(it.initiative()));
-        var owner = it.owner() == null ? plan.lastOwner() : code(it.owner());
-        put(
-                milestone(it.initiative(), it.milestone()),
-                Commitment.of(
-                                plan.program(),
-                                CommitmentKind.MILESTONE,
-                                it.title(),
-                                plan.departments(),
-                                plan.initiative(),
-                                plan.link() + "/milestones/" + it.milestone(),
-                                Step.promised(at, it.due(), owner))
-                        .following(it.owner() == null),
-                it.initiative(),
-                rows);
+        var key = milestone(it.initiative(), it.milestone());
+        if (it.owner() != null) put(key, milestone(it, plan, at, code(it.owner())), it.initiative(), rows);
+        else put(key, following(plan, milestone(it, plan, at, plan.ownerOn(at.on())), at), it.initiative(), rows);
+    }
+
+    private static Commitment milestone(MilestoneAdded it, Commitment plan, Recorded at, @Nullable String owner) {
+        return Commitment.of(
+                plan.program(),
+                CommitmentKind.MILESTONE,
+                it.title(),
+                plan.departments(),
+                plan.initiative(),
+                plan.link() + "/milestones/" + it.milestone(),
+                Step.promised(at, it.due(), owner));
+    }
+
+    /** Owned by whoever owns the plan, by what was recorded of days to come, too. */
+    private static Commitment following(Commitment plan, Commitment part, Recorded at) {
+        return plan.handedOverAfter(at.on()).stream()
+                .reduce(part, Commitment::then, (_, last) -> last)
+                .following(true);
     }
 
     private static void escalate(Escalated it, Recorded at, Rows<Commitment> rows) {

@@ -1,35 +1,50 @@
 package org.cultureledger.commitment.query;
 
 import java.time.LocalDate;
-import org.cultureledger.initiative.SlipCategory;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A day for which something was promised, for as long as it stood.
  *
+ * @param due last day to do it
  * @param made first day on which it stood
- * @param step what set it
- * @param movedBy what set the next one; absent if it still stands
- * @param moveConfirmed whether the approver of that next one has confirmed
+ * @param done that what this promise says was done, in time or not; absent as long as it is not
+ * @param move what gave it up for another one; absent if it still stands
  */
-record Promise(
-        LocalDate due, LocalDate made, Step step, @Nullable Step movedBy, boolean moveConfirmed) {
+public record Promise(
+        LocalDate due,
+        LocalDate made,
+        @Nullable Done done,
+        @Nullable Move move) {
 
     /** So long before a due day, others begin to rely on it. */
     static final int NOTICE_DAYS = 30;
 
-    Promise moved(Step move) {
-        return new Promise(due, made, step, move, false);
+    public static Promise of(LocalDate due, LocalDate made) {
+        return new Promise(due, made, null, null);
     }
 
-    Promise confirmed() {
-        return new Promise(due, made, step, movedBy, true);
+    public Promise done(@Nullable Done what) {
+        return new Promise(due, made, what, move);
+    }
+
+    public Promise moved(Move by) {
+        return new Promise(due, made, done, by);
+    }
+
+    /** With the word of whoever is named as having approved its move. */
+    Promise moveConfirmed() {
+        return move == null ? this : moved(move.confirm());
     }
 
     /** From this day on others rely on it: thirty days before it is due, or when it was made. */
     LocalDate notice() {
         var thirtyBefore = due.minusDays(NOTICE_DAYS);
         return made.isAfter(thirtyBefore) ? made : thirtyBefore;
+    }
+
+    boolean isKept() {
+        return done != null && done.isBy(due);
     }
 
     /** Whether it still stood on the day of {@link #notice}, and was not given up later for an approved shift of priorities. */
@@ -39,10 +54,10 @@ record Promise(
 
     /** Whether it was given up once others relied on it, for a shift of priorities that its approver has confirmed. */
     boolean isExcused() {
-        return movedBy != null && stoodOnNotice() && movedBy.category() == SlipCategory.PRIORITY_SHIFT && moveConfirmed;
+        return move != null && stoodOnNotice() && move.isApprovedShift();
     }
 
     private boolean stoodOnNotice() {
-        return movedBy == null || movedBy.on().isAfter(notice());
+        return move == null || move.on().isAfter(notice());
     }
 }

@@ -54,44 +54,44 @@ record SlipItem(
             boolean confirmed,
             @Nullable String decision) {}
 
-    static SlipItem of(Standing standing, String lineage) {
-        var row = standing.commitment();
+    static SlipItem of(Tracked tracked) {
+        var item = tracked.item();
         return new SlipItem(
-                row.kind(),
-                row.title(),
-                row.initiative(),
-                standing.owner(),
-                row.departments(),
-                standing.originalDue(),
-                standing.due(),
-                standing.slips(),
-                standing.slippedDays(),
-                standing.state(),
-                standing.doneOn(),
-                moves(standing.promises()),
-                row.link(),
-                lineage);
+                item.kind(),
+                item.title(),
+                item.initiative(),
+                item.owner(),
+                item.departments(),
+                item.originalDue(),
+                item.due(),
+                item.slips(),
+                item.slippedDays(),
+                item.state(),
+                item.doneOn(),
+                moves(tracked.promised().standing().promises()),
+                item.link(),
+                tracked.promised().lineage());
     }
 
     private static List<Move> moves(List<Promise> promises) {
         return IntStream.range(1, promises.size())
-                .mapToObj(index ->
-                        move(promises.get(index - 1), promises.get(index).due()))
+                .filter(i -> !promises.get(i).due().equals(promises.get(i - 1).due()))
+                .mapToObj(i -> move(promises.get(i - 1), promises.get(i).due()))
                 .toList();
     }
 
     private static Move move(Promise given, LocalDate to) {
-        var step = Objects.requireNonNull(given.movedBy());
+        var move = Objects.requireNonNull(given.move());
         return new Move(
-                step.on(),
-                step.recordedAt(),
+                move.on(),
+                move.recordedAt(),
                 given.due(),
                 to,
                 DAYS.between(given.due(), to),
-                step.category(),
-                step.reason(),
-                step.by(),
-                given.moveConfirmed(),
-                step.decision());
+                move.category(),
+                move.reason(),
+                move.by(),
+                move.confirmed(),
+                move.decision());
     }
 }

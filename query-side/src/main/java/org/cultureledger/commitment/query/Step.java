@@ -81,6 +81,11 @@ public record Step(
         return of(What.DROPPED, at, at.on(), null, null, null, reason, null, null);
     }
 
+    /** The same promise for another day: the day was written down wrongly. */
+    Step corrected(LocalDate right) {
+        return new Step(what, on, position, recordedAt, right, owner, category, reason, by, decision);
+    }
+
     private static Step of(
             What what,
             Recorded at,

@@ -12,7 +12,7 @@ class CouncilQueries {
     @Bean
     ViewOf<Council> councils(ViewDatabase database) {
         return ViewOf.ofPrograms(database.open(CouncilsView.VIEW))
-                .as((row, moment) -> CouncilItem.of(row, moment.on()));
+                .as((row, reading) -> CouncilItem.of(row, reading.moment().on()));
     }
 
     @Bean
@@ -28,6 +28,6 @@ class CouncilQueries {
     @Bean
     ViewOf<Decision> decisionRows(ViewDatabase database) {
         return ViewOf.ofPrograms(database.open(DecisionsView.VIEW))
-                .as((row, moment) -> DecisionSummary.of(row, moment.on()));
+                .as((row, reading) -> DecisionSummary.of(row, reading.moment().on()));
     }
 }

@@ -60,8 +60,13 @@ public record Initiative(
     /** Empty if it was not yet planned on that day. */
     public Optional<InitiativeState> stateOn(LocalDate day) {
         if (plannedOn.isAfter(day)) return Optional.empty();
-        if (ending != null && !ending.on().isAfter(day)) return Optional.of(ending.state());
+        if (endedOn(day).isPresent()) return endedOn(day).map(Ending::state);
         return Optional.of(start.isAfter(day) ? InitiativeState.PLANNED : InitiativeState.RUNNING);
+    }
+
+    /** How it ended, if it had by that day. */
+    Optional<Ending> endedOn(LocalDate day) {
+        return Optional.ofNullable(ending).filter(end -> !end.on().isAfter(day));
     }
 
     /** Who answered for it on that day, by the last handing over that counted then. */

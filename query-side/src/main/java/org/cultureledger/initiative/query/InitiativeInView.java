@@ -11,6 +11,7 @@ import org.cultureledger.query.Reading;
  * One initiative on the day judged for, with what belongs to it.
  *
  * @param commitments of this initiative
+ * @param orphaned whether nobody is left to answer for it, though it has not ended
  * @param reports of this initiative that the reader may see, on the day judged for, in the order of recording
  * @param lineage where its events are told
  */
@@ -18,6 +19,7 @@ record InitiativeInView(
         Initiative row,
         InitiativeState state,
         List<CommitmentItem> commitments,
+        boolean orphaned,
         List<HealthReport> reports,
         Reading reading,
         String lineage) {

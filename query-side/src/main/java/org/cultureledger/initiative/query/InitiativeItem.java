@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * An initiative as lists tell it.
  *
  * @param health as last reported, as far as the reader may see
+ * @param orphaned whether nobody is left to answer for it, though it has not ended
  * @param milestones how many are in each state, such as {@code {"open": 2, "doneInTime": 1}}
  * @param slips how often days of its milestones moved
  */
@@ -31,6 +32,7 @@ record InitiativeItem(
         @Nullable String decision,
         InitiativeState state,
         @Nullable Health health,
+        boolean orphaned,
         Map<String, Long> milestones,
         int slips,
         String link,
@@ -52,6 +54,7 @@ record InitiativeItem(
                 row.decision(),
                 seen.state(),
                 report.map(HealthReport::health).orElse(null),
+                seen.orphaned(),
                 counts(milestones),
                 milestones.stream().mapToInt(CommitmentItem::slips).sum(),
                 seen.link(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cultureledger.commitment.query.Commitments;
+import org.cultureledger.commitment.query.Owners;
 import org.cultureledger.commitment.query.Tracked;
 import org.cultureledger.query.Question;
 import org.cultureledger.query.Reading;
@@ -46,6 +47,7 @@ final class Initiatives {
 
     /** Those planned by the day judged for, by their first day. */
     List<InitiativeInView> of(Reading reading) {
+        var owners = commitments.owners(reading);
         var byInitiative = commitments.of(reading).stream()
                 .map(Tracked::item)
                 .filter(item -> item.initiative() != null)
@@ -56,6 +58,7 @@ final class Initiatives {
                                 version.row(),
                                 state,
                                 byInitiative.getOrDefault(version.row().code(), List.of()),
+                                isOrphaned(version.row(), owners, reading),
                                 reports(version.row().code(), reading),
                                 reading,
                                 reading.lineage(view, version.key())))
@@ -76,6 +79,11 @@ final class Initiatives {
                 .map(Version::row)
                 .filter(report -> !report.on().isAfter(reading.moment().on()))
                 .toList();
+    }
+
+    private static boolean isOrphaned(Initiative row, Owners owners, Reading reading) {
+        var day = reading.moment().on();
+        return row.endedOn(day).isEmpty() && owners.areGone(row.ownerOn(day), row.departments());
     }
 
     private static Optional<InitiativeState> seen(Version<Initiative> version, Reading reading) {

@@ -1,10 +1,13 @@
 package org.cultureledger.kpi.query;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.cultureledger.kpi.Definition;
 import org.cultureledger.kpi.ExternalBenchmark;
 import org.cultureledger.kpi.LinkVerdict;
@@ -66,6 +69,7 @@ public record Kpi(
      */
     public record Aim(
             LocalDate on,
+            Instant recordedAt,
             int number,
             Part part,
             Target target,
@@ -79,7 +83,7 @@ public record Kpi(
         }
 
         Aim corrected(Target right) {
-            return new Aim(on, number, part, right, change, reason, decision);
+            return new Aim(on, recordedAt, number, part, right, change, reason, decision);
         }
     }
 
@@ -104,7 +108,11 @@ public record Kpi(
 
     public record Replacement(LocalDate on, String by, String reason) {}
 
-    public record Retirement(LocalDate from, String reason) {}
+    /**
+     * @param on day on which it was known
+     * @param from first day on which it is measured no more
+     */
+    public record Retirement(LocalDate on, LocalDate from, String reason) {}
 
     public Kpi {
         definitions = List.copyOf(definitions);
@@ -155,9 +163,19 @@ public record Kpi(
         return replacement == null || replacement.on().isAfter(day) ? null : replacement.by();
     }
 
+    /** The first day on which it is measured no more, if that was known on the day. */
     @Nullable
-    LocalDate retiredFrom() {
-        return retirement == null ? null : retirement.from();
+    LocalDate retiredFrom(LocalDate day) {
+        return retirement == null || retirement.on().isAfter(day) ? null : retirement.from();
+    }
+
+    /** Since when nothing can be aimed at with it, as it was retired or another one took its place; empty before that. */
+    Optional<LocalDate> endedOn(LocalDate day) {
+        var replaced = Optional.ofNullable(replacement).map(Replacement::on);
+        var retired = Optional.ofNullable(retiredFrom(day));
+        return Stream.concat(replaced.stream(), retired.stream())
+                .filter(end -> !end.isAfter(day))
+                .min(Comparator.naturalOrder());
     }
 
     List<Link> linksOn(LocalDate day) {

@@ -10,7 +10,11 @@ import org.cultureledger.kpi.Layer;
 import org.cultureledger.query.Reading;
 import org.jspecify.annotations.Nullable;
 
-/** What a KPI is, on a day. */
+/**
+ * What a KPI is, on a day.
+ *
+ * @param orphaned whether whoever owns it has left, while it is still measured
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record KpiItem(
         String code,
@@ -26,10 +30,11 @@ record KpiItem(
         String source,
         @Nullable String replacedBy,
         @Nullable LocalDate retiredFrom,
+        boolean orphaned,
         String link,
         String lineage) {
 
-    static KpiItem of(Kpi kpi, Definition definition, Reading reading, String lineage) {
+    static KpiItem of(Kpi kpi, Definition definition, boolean orphaned, Reading reading, String lineage) {
         var day = reading.moment().on();
         return new KpiItem(
                 kpi.code(),
@@ -44,7 +49,8 @@ record KpiItem(
                 kpi.ownerOn(day),
                 definition.source(),
                 kpi.replacedBy(day),
-                kpi.retiredFrom(),
+                kpi.retiredFrom(day),
+                orphaned,
                 reading.address() + "/kpis/" + kpi.code(),
                 lineage);
     }

@@ -1,5 +1,6 @@
 package org.cultureledger.kpi.query;
 
+import org.cultureledger.commitment.query.Absence;
 import org.cultureledger.query.ViewOf;
 import org.cultureledger.temporal.mongo.ViewDatabase;
 import org.springframework.context.annotation.Bean;
@@ -20,8 +21,8 @@ class KpiQueries {
     }
 
     @Bean
-    Scorecard scorecard(ViewOf<Kpi> kpis, ViewOf<Observation> observations) {
-        return new Scorecard(kpis, observations);
+    Scorecard scorecard(ViewOf<Kpi> kpis, ViewOf<Observation> observations, ViewOf<Absence> absences) {
+        return new Scorecard(kpis, observations, absences);
     }
 
     @Bean

@@ -132,7 +132,8 @@ class KpiResource {
 
     private Stream<KpiItem> definition(Kpi kpi, Reading reading) {
         return kpi.definitionOn(reading.moment().on()).stream()
-                .map(definition -> KpiItem.of(kpi, definition, reading, scorecard.lineage(kpi, reading)));
+                .map(definition -> KpiItem.of(
+                        kpi, definition, scorecard.isOrphaned(kpi, reading), reading, scorecard.lineage(kpi, reading)));
     }
 
     private List<String> drivenBy(String code, Reading reading) {

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 /** Every KPI, under {@code <programme>/<code>}. What was observed of it is told by the {@link ObservationsView}. */
 public final class KpisView {
 
-    public static final View<Kpi> VIEW = View.of("kpis", 1, Kpi.class).on(KpiEvent.class, KpisView::apply);
+    public static final View<Kpi> VIEW = View.of("kpis", 2, Kpi.class).on(KpiEvent.class, KpisView::apply);
 
     private KpisView() {}
 
@@ -63,7 +63,7 @@ public final class KpisView {
             case MetricAudited it -> rows.change(key, row -> row.then(audit(it, at)));
             case KpiReplaced it -> rows.change(key, row -> row.ended(replacement(it, at), row.retirement()));
             case KpiRetired it ->
-                rows.change(key, row -> row.ended(row.replacement(), new Retirement(it.from(), it.reason())));
+                rows.change(key, row -> row.ended(row.replacement(), new Retirement(at.on(), it.from(), it.reason())));
             case Observed _, ObservationCorrected _ -> {}
         }
         rows.change(key, row -> row.at(at.sequence()));
@@ -96,12 +96,13 @@ public final class KpisView {
     }
 
     private static Aim target(TargetSet it, Recorded at) {
-        return new Aim(at.on(), it.number(), Part.of(it.scope()), it.target(), null, null, null);
+        return new Aim(at.on(), at.recordedAt(), it.number(), Part.of(it.scope()), it.target(), null, null, null);
     }
 
     private static Aim target(TargetRevised it, Recorded at) {
         return new Aim(
                 at.on(),
+                at.recordedAt(),
                 it.number(),
                 Part.of(it.scope()),
                 it.target(),

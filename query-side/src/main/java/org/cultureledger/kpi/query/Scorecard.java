@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cultureledger.commitment.query.Absence;
+import org.cultureledger.commitment.query.Owners;
 import org.cultureledger.query.Question;
 import org.cultureledger.query.Reading;
 import org.cultureledger.query.ViewOf;
@@ -15,18 +17,20 @@ final class Scorecard {
 
     private final ViewOf<Kpi> kpis;
     private final ViewOf<Observation> observations;
+    private final ViewOf<Absence> absences;
 
-    Scorecard(ViewOf<Kpi> kpis, ViewOf<Observation> observations) {
+    Scorecard(ViewOf<Kpi> kpis, ViewOf<Observation> observations, ViewOf<Absence> absences) {
         this.kpis = kpis;
         this.observations = observations;
+        this.absences = absences;
     }
 
     List<ViewOf<?>> views() {
-        return List.of(kpis, observations);
+        return List.of(kpis, observations, absences);
     }
 
     Reading reading(Question question) {
-        return question.over(kpis, observations);
+        return question.over(kpis, observations, absences);
     }
 
     /** Every KPI of one part; for the whole also those of which nothing is known yet. */
@@ -66,6 +70,12 @@ final class Scorecard {
     /** @throws org.cultureledger.rule.Refusal {@code not-found} */
     Kpi kpi(String code, Reading reading) {
         return reading.of(kpis).get(code).row();
+    }
+
+    /** Whether nobody is left to answer for it, though it is still measured. */
+    boolean isOrphaned(Kpi kpi, Reading reading) {
+        var day = reading.moment().on();
+        return kpi.endedOn(day).isEmpty() && Owners.of(reading, absences).areGone(kpi.ownerOn(day), List.of());
     }
 
     private Map<String, List<Observation>> byKpi(Reading reading) {

@@ -179,7 +179,7 @@ record ScorecardItem(
                         .map(Benchmark::benchmark)
                         .toList(),
                 kpi.replacedBy(series.day()),
-                kpi.retiredFrom(),
+                kpi.retiredFrom(series.day()),
                 reading.address() + "/kpis/" + kpi.code(),
                 lineage);
     }

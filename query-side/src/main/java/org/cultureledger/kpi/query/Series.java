@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cultureledger.kpi.Better;
@@ -12,6 +13,7 @@ import org.cultureledger.kpi.Measurement;
 import org.cultureledger.kpi.Period;
 import org.cultureledger.kpi.query.Kpi.Aim;
 import org.cultureledger.kpi.query.Kpi.Baseline;
+import org.cultureledger.kpi.query.Kpi.Defined;
 import org.cultureledger.kpi.query.Kpi.Redefinition;
 
 /**
@@ -74,15 +76,11 @@ record Series(Kpi kpi, Definition definition, Part part, LocalDate day, List<Poi
                 .anyMatch(from -> earlier.compareTo(from) < 0 && later.compareTo(from) >= 0);
     }
 
-    /** The baseline of this part that stands on the day, else that of the whole. */
+    /** The baseline of this part that stands on the day; the whole's says nothing of a part. */
     Optional<Baseline> baseline() {
-        return baseline(part).or(() -> baseline(Part.WHOLE));
-    }
-
-    private Optional<Baseline> baseline(Part wanted) {
         return kpi.baselines().stream()
                 .filter(baseline ->
-                        baseline.part().equals(wanted) && !baseline.on().isAfter(day))
+                        baseline.part().equals(part) && !baseline.on().isAfter(day))
                 .reduce((_, later) -> later);
     }
 
@@ -146,7 +144,38 @@ record Series(Kpi kpi, Definition definition, Part part, LocalDate day, List<Poi
     private Stream<Point> reaching(Aim aim) {
         return points.stream()
                 .filter(point -> !point.period().lastDay().isAfter(day))
+                .filter(point -> isMeant(point, aim))
                 .filter(point -> better().reaches(point.value(), aim.target().value()));
+    }
+
+    /** Whether a target speaks of a figure: of a period that ended after it was set, and measured as was known then. */
+    private boolean isMeant(Point point, Aim aim) {
+        return point.period().lastDay().isAfter(aim.on())
+                && (isMeasuredAsKnown(point, aim.on()) || isRebased(point, aim));
+    }
+
+    private boolean isMeasuredAsKnown(Point point, LocalDate then) {
+        return breaks().allMatch(step -> step.on().isAfter(then)
+                == point.period().compareTo(Period.of(redefinition(step).from())) < 0);
+    }
+
+    /** Whether a baseline was set after the target that the figure can be compared with, and so carries the target over. */
+    private boolean isRebased(Point point, Aim aim) {
+        return baseline()
+                .filter(baseline -> baseline.on().isAfter(aim.on()))
+                .filter(baseline -> !breakBetween(baseline.periodOf(), point.period()))
+                .isPresent();
+    }
+
+    private Stream<Defined> breaks() {
+        return kpi.definitions().stream()
+                .filter(step -> !step.on().isAfter(day))
+                .filter(step ->
+                        step.redefinition() != null && !step.redefinition().comparable());
+    }
+
+    private static Redefinition redefinition(Defined step) {
+        return Objects.requireNonNull(step.redefinition());
     }
 
     TargetState state() {
@@ -154,23 +183,26 @@ record Series(Kpi kpi, Definition definition, Part part, LocalDate day, List<Poi
         if (aim == null) return TargetState.NO_TARGET;
         var latest = latest().orElse(null);
         if (latest != null && isReachedNow(latest, aim)) return TargetState.REACHED;
-        if (aim.target().by().isBefore(day)) return reached(aim).isPresent() ? TargetState.REACHED : TargetState.MISSED;
+        boolean over = aim.target().by().isBefore(day);
+        if (over && reached(aim).isPresent()) return TargetState.REACHED;
+        if (kpi.endedOn(day).isPresent()) return TargetState.DROPPED;
+        if (over) return TargetState.MISSED;
         if (latest == null) return TargetState.NOT_OBSERVED;
         return demanded(latest)
-                        .map(demand -> better().reaches(latest.value(), demand))
-                        .orElse(true)
-                ? TargetState.ON_TRACK
-                : TargetState.BEHIND;
+                .map(demand -> better().reaches(latest.value(), demand) ? TargetState.ON_TRACK : TargetState.BEHIND)
+                .orElse(TargetState.UNKNOWN);
     }
 
     private boolean isReachedNow(Point latest, Aim aim) {
         return !latest.period().lastDay().isAfter(aim.target().by())
+                && isMeant(latest, aim)
                 && better().reaches(latest.value(), aim.target().value());
     }
 
-    /** What the way to the target demands at the end of a point's period. */
+    /** What the way to the target demands at the end of a point's period; nothing across a break, until it is rebased. */
     Optional<BigDecimal> demanded(Point point) {
         return baseline()
+                .filter(baseline -> !breakBetween(baseline.periodOf(), point.period()))
                 .flatMap(baseline -> target().map(aim -> Trajectory.from(baseline, aim.target())
                         .on(point.period().lastDay())));
     }

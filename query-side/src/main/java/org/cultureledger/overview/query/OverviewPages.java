@@ -112,10 +112,11 @@ class OverviewPages {
 
     private void addCommitments(Reading reading, Model model) {
         var items = commitments.of(reading).stream().map(Tracked::item).toList();
-        model.addAttribute("promised", items.size());
-        model.addAttribute("overdue", count(items, CommitmentState.OVERDUE));
-        model.addAttribute("dueSoon", count(items, CommitmentState.DUE_SOON));
-        model.addAttribute("open", count(items, CommitmentState.OPEN));
+        var all = commitments.counted(reading).stream().map(Tracked::item).toList();
+        model.addAttribute("promised", all.size());
+        model.addAttribute("overdue", count(all, CommitmentState.OVERDUE));
+        model.addAttribute("dueSoon", count(all, CommitmentState.DUE_SOON));
+        model.addAttribute("open", count(all, CommitmentState.OPEN));
         model.addAttribute("dueNext", pressing(items.stream()).limit(DUE_NEXT).toList());
     }
 

@@ -60,7 +60,8 @@ class OverviewResource {
         var row = version.row();
         var day = reading.moment().on();
         var stage = row.stageOn(day).stage();
-        var tracked = commitments.of(reading).stream().map(Tracked::item).toList();
+        var told = commitments.of(reading).stream().map(Tracked::item).toList();
+        var all = commitments.counted(reading).stream().map(Tracked::item).toList();
         return new Overview(
                 row.code(),
                 row.charter().name(),
@@ -72,8 +73,8 @@ class OverviewResource {
                 stages(row, day),
                 sponsors(row, day),
                 lead(row, day),
-                tiles(row, tracked, reading),
-                dueNext(tracked),
+                tiles(row, all, reading),
+                dueNext(told),
                 lastDecisions(reading),
                 reading.dated(reading.address()),
                 reading.lineage(programs, version.key()));

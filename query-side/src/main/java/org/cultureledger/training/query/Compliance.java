@@ -35,7 +35,8 @@ final class Compliance {
     /** To be counted: those of others than the reader too. */
     Stream<Obligation> all(Reading reading) {
         var moment = reading.moment();
-        var obligations = new Obligations(moment.on(), moment.zone());
+        var obligations =
+                new Obligations(moment.on(), moment.zone(), reading.facts().adoptedOn());
         var people = reading.of(persons).all().stream().map(Version::row).toList();
         var known = known(reading);
         return reading.of(courses).all().stream()

@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param late not done, and due by now
  * @param expiring done, and to be renewed within thirty days
  * @param unconfirmed waivers and completions that somebody named has yet to confirm
- * @param newHires hired into it, and due by now or done
+ * @param adopted of those obliged, how many belong to the time before the programme was kept here, and enter no rate
+ * @param newHires hired into it, and due by now or done; none of those adopted
  * @param newHiresInTime of these, those who were done in time
- * @param inTimeRate share, from 0 to 1 with four places, of those due by now or done who were done in time; absent where
- *     there is none
+ * @param inTimeRate share, from 0 to 1 with four places, of those due by now or done who were done in time, but those adopted;
+ *     absent where there is none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ComplianceItem(
@@ -35,6 +36,7 @@ record ComplianceItem(
         long expiring,
         long waived,
         long unconfirmed,
+        long adopted,
         long newHires,
         long newHiresInTime,
         @Nullable BigDecimal inTimeRate,
@@ -47,6 +49,7 @@ record ComplianceItem(
         long doneLate = count(some, TrainingState.DONE_LATE);
         long late = count(some, TrainingState.OVERDUE);
         long waived = count(some, TrainingState.WAIVED);
+        var rated = some.stream().filter(obligation -> !obligation.isAdopted()).toList();
         Predicate<Obligation> hiredAndDue = obligation -> obligation.newHire() && isSettled(obligation.state());
         return new ComplianceItem(
                 first.course().code(),
@@ -62,9 +65,12 @@ record ComplianceItem(
                 count(some, Obligation::isExpiring),
                 waived,
                 count(some, Obligation::isUnconfirmed),
-                count(some, hiredAndDue),
-                count(some, hiredAndDue.and(obligation -> obligation.state() == TrainingState.DONE_IN_TIME)),
-                rate(inTime, inTime + doneLate + late),
+                count(some, obligation -> !obligation.isWaived() && obligation.isAdopted()),
+                count(rated, hiredAndDue),
+                count(rated, hiredAndDue.and(obligation -> obligation.state() == TrainingState.DONE_IN_TIME)),
+                rate(
+                        count(rated, TrainingState.DONE_IN_TIME),
+                        count(rated, obligation -> isSettled(obligation.state()))),
                 lineage);
     }
 

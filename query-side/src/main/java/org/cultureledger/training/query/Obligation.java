@@ -1,8 +1,6 @@
 package org.cultureledger.training.query;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.cultureledger.commitment.query.Standing;
 import org.cultureledger.people.query.PersonRecord;
@@ -17,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param post where the person works on the day
  * @param since day on which the person came under it
- * @param due last day to complete it, or to renew it once a completion's validity has ended
  * @param newHire whether the person came under it by being hired
  * @param demand the assignment or waiver that counts
  * @param completion the last one that counts
  * @param validUntil last day on which that completion counts; for ever if absent
+ * @param standing by when it had to be completed or has to be renewed, first and after each assignment
  */
 record Obligation(
         Course course,
@@ -29,61 +27,59 @@ record Obligation(
         String person,
         PersonRecord.Assignment post,
         LocalDate since,
-        LocalDate due,
         boolean newHire,
         @Nullable Demand demand,
         @Nullable Training training,
         @Nullable Completion completion,
         @Nullable LocalDate validUntil,
-        LocalDate day,
-        ZoneId zone) {
+        Standing standing) {
 
     /** So many days ahead, a completion's end of validity is shown. */
     static final int EXPIRING_DAYS = 30;
 
+    LocalDate day() {
+        return standing.day();
+    }
+
+    LocalDate due() {
+        return standing.due();
+    }
+
     TrainingState state() {
-        if (isWaived()) return TrainingState.WAIVED;
-        if (completion != null && !isExpired())
-            return isInTime(completion) ? TrainingState.DONE_IN_TIME : TrainingState.DONE_LATE;
-        if (due.isBefore(day)) return TrainingState.OVERDUE;
-        return due.isAfter(day.plusDays(Standing.SOON_DAYS)) ? TrainingState.OPEN : TrainingState.DUE_SOON;
+        return switch (standing.state()) {
+            case OPEN -> TrainingState.OPEN;
+            case DUE_SOON -> TrainingState.DUE_SOON;
+            case OVERDUE -> TrainingState.OVERDUE;
+            case DONE_IN_TIME -> TrainingState.DONE_IN_TIME;
+            case DONE_LATE -> TrainingState.DONE_LATE;
+            case DROPPED -> TrainingState.WAIVED;
+        };
     }
 
     boolean isWaived() {
-        return demand != null && demand.isWaiver();
+        return standing.drop() != null;
     }
 
     boolean isExpired() {
-        return validUntil != null && validUntil.isBefore(day);
+        return validUntil != null && validUntil.isBefore(day());
     }
 
     boolean isExpiring() {
-        return !isWaived() && validUntil != null && !isExpired() && !validUntil.isAfter(day.plusDays(EXPIRING_DAYS));
+        return !isWaived() && validUntil != null && !isExpired() && !validUntil.isAfter(day().plusDays(EXPIRING_DAYS));
     }
 
     /** Whether somebody named has not yet confirmed: the approver of the waiver, or a witness of a late record. */
     boolean isUnconfirmed() {
-        if (demand != null && demand.isWaiver())
-            return demand.confirmedOn() == null || demand.confirmedOn().isAfter(day);
-        return completion != null && isRecordedLate(completion);
+        if (demand != null && demand.isWaiver()) return !demand.isConfirmedOn(day());
+        return standing.isUnconfirmed();
+    }
+
+    /** Whether it belongs to the time before the programme was kept here, and so enters no rate. */
+    boolean isAdopted() {
+        return standing.isAdopted();
     }
 
     Optional<LocalDate> doneOn() {
-        return Optional.ofNullable(completion).filter(_ -> state().isDone()).map(Completion::on);
-    }
-
-    /** Whether it was kept, once its day has passed; empty before that and where it is waived. */
-    Optional<Boolean> kept() {
-        if (isWaived() || !due.isBefore(day)) return Optional.empty();
-        return Optional.of(state() == TrainingState.DONE_IN_TIME);
-    }
-
-    private boolean isInTime(Completion done) {
-        return !done.on().isAfter(due) && !isRecordedLate(done);
-    }
-
-    private boolean isRecordedLate(Completion done) {
-        var recordedOn = LocalDate.ofInstant(done.recordedAt(), zone);
-        return ChronoUnit.DAYS.between(done.on(), recordedOn) > Standing.LATE_RECORD_DAYS && !done.isConfirmedOn(day);
+        return Optional.ofNullable(standing.doneOn());
     }
 }

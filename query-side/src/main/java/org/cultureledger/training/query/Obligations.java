@@ -6,6 +6,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.cultureledger.commitment.query.Done;
+import org.cultureledger.commitment.query.Drop;
+import org.cultureledger.commitment.query.Standing;
 import org.cultureledger.people.query.PersonRecord;
 import org.cultureledger.people.query.PersonRecord.Assignment;
 import org.cultureledger.people.query.PersonRecord.Term;
@@ -22,26 +25,13 @@ import org.jspecify.annotations.Nullable;
  * then on; days of absence do not count. New hires are those hired while the course applies, and those whose days were
  * not over when it began to. An assignment has a day of its own. Whoever has left has no obligation, and whoever comes
  * back keeps what was completed. A retired course obliges nobody who has not completed it.
+ *
+ * @param adoptedOn since when the programme is kept here
  */
-record Obligations(LocalDate day, ZoneId zone) {
+record Obligations(LocalDate day, ZoneId zone, @Nullable LocalDate adoptedOn) {
 
     /** From when on somebody has to, and until when. */
     private record Span(LocalDate since, LocalDate due, boolean newHire) {}
-
-    /**
-     * The completion that counts, and by when it had to be or has to be renewed.
-     *
-     * @param validUntil last day on which it counts; for ever if absent
-     */
-    private record Judged(
-            @Nullable Completion completion,
-            LocalDate due,
-            @Nullable LocalDate validUntil) {
-
-        boolean countsOn(LocalDate day) {
-            return completion != null && (validUntil == null || !validUntil.isBefore(day));
-        }
-    }
 
     /** Empty if the person need not complete the course and never was asked to. */
     Optional<Obligation> of(Course course, PersonRecord person, @Nullable Training training) {
@@ -53,58 +43,40 @@ record Obligations(LocalDate day, ZoneId zone) {
 
     private Optional<Obligation> obligation(
             Course course, Revision revision, PersonRecord person, Term term, @Nullable Training training) {
-        var demand = Optional.ofNullable(training).flatMap(known -> known.demandOn(day));
-        var span = span(course, revision, person, term, demand.orElse(null));
-        if (span.isEmpty()) return Optional.empty();
+        var span = byAudience(course, revision, person, term);
+        var demands = training == null ? List.<Demand>of() : training.demandsOn(day);
+        if (span.isEmpty() && demands.isEmpty()) return Optional.empty();
         var counted = training == null ? List.<Completion>of() : counted(course, revision, training);
-        var judged = judged(counted, revision, span.get());
-        if (course.isRetiredOn(day) && !judged.countsOn(day)) return Optional.empty();
-        return Optional.of(made(course, revision, person, span.get(), demand.orElse(null), training, judged));
-    }
-
-    private Obligation made(
-            Course course,
-            Revision revision,
-            PersonRecord person,
-            Span span,
-            @Nullable Demand demand,
-            @Nullable Training training,
-            Judged judged) {
-        return new Obligation(
+        var round = Round.of(counted, revision.plan().validMonths(), countsFrom(course, revision), day);
+        if (course.isRetiredOn(day) && !round.isDone()) return Optional.empty();
+        var first = span.map(it -> round.first(it.since(), it.due())).orElseGet(round::renewal);
+        var promises = round.promises(first, demands, done(round));
+        return Optional.of(new Obligation(
                 course,
                 revision,
                 person.code(),
                 person.nearestPost(day),
-                span.since(),
-                judged.due(),
-                span.newHire(),
-                demand,
+                span.map(Span::since).orElseGet(() -> promises.getFirst().made()),
+                span.map(Span::newHire).orElse(false),
+                demands.isEmpty() ? null : demands.getLast(),
                 training,
-                judged.completion(),
-                judged.validUntil(),
-                day,
-                zone);
+                round.completion(),
+                round.validUntil(),
+                new Standing(day, person.code(), promises, waived(demands), adoptedOn)));
     }
 
-    /** Where completions count for ever the first one settles it; otherwise the last, which was due when the one before it ended. */
-    private Judged judged(List<Completion> counted, Revision revision, Span span) {
-        if (counted.isEmpty()) return new Judged(null, span.due(), null);
-        var last = counted.getLast();
-        var until = validUntil(last, revision);
-        if (until == null) return new Judged(counted.getFirst(), span.due(), null);
-        if (until.isBefore(day)) return new Judged(last, renewalDue(until, span), until);
-        var before = counted.size() == 1 ? null : validUntil(counted.get(counted.size() - 2), revision);
-        return new Judged(last, before == null ? span.due() : renewalDue(before, span), until);
+    private @Nullable Done done(Round round) {
+        var completion = round.completion();
+        if (completion == null || !round.isDone()) return null;
+        boolean confirmed = completion.isConfirmedOn(day);
+        return Done.recorded(completion.on(), completion.recordedAt(), confirmed, zone, adoptedOn);
     }
 
-    /** A renewal is due when the validity ends, unless the person came under the course later than that. */
-    private static LocalDate renewalDue(LocalDate validUntil, Span span) {
-        return validUntil.isBefore(span.since()) ? span.due() : validUntil;
-    }
-
-    private static @Nullable LocalDate validUntil(Completion completion, Revision revision) {
-        var months = revision.plan().validMonths();
-        return months == null ? null : completion.on().plusMonths(months);
+    /** A waiver counts as dropping the obligation, and as breaking no promise once its approver has confirmed it. */
+    private @Nullable Drop waived(List<Demand> demands) {
+        if (demands.isEmpty() || !demands.getLast().isWaiver()) return null;
+        var waiver = demands.getLast();
+        return new Drop(waiver.on(), waiver.isConfirmedOn(day));
     }
 
     /** In order of their days. */
@@ -114,15 +86,6 @@ record Obligations(LocalDate day, ZoneId zone) {
                 .filter(completion -> completion.countsOn(day) && completion.revision() >= first)
                 .sorted(Comparator.comparing(Completion::on).thenComparingInt(Completion::number))
                 .toList();
-    }
-
-    private Optional<Span> span(
-            Course course, Revision revision, PersonRecord person, Term term, @Nullable Demand demand) {
-        var byAudience = byAudience(course, revision, person, term);
-        if (demand == null) return byAudience;
-        boolean newHire = byAudience.map(Span::newHire).orElse(false);
-        if (demand.due() != null) return Optional.of(new Span(demand.on(), demand.due(), newHire));
-        return byAudience.or(() -> Optional.of(new Span(demand.on(), demand.on(), false)));
     }
 
     private Optional<Span> byAudience(Course course, Revision revision, PersonRecord person, Term term) {
@@ -158,17 +121,19 @@ record Obligations(LocalDate day, ZoneId zone) {
         return Optional.ofNullable(since);
     }
 
-    /** The last of so many days from {@code since}, days of absence not counted. */
+    /** The last of so many days from {@code since}, days of absence not counted, however often they were recorded. */
     private LocalDate paused(LocalDate since, int days, PersonRecord person) {
         var due = since.plusDays(days);
+        var counted = since.minusDays(1);
         var absences = person.absences().stream()
                 .sorted(Comparator.comparing(PersonRecord.Absence::from))
                 .toList();
         for (var absence : absences) {
-            var from = latest(absence.from(), since);
+            var from = latest(absence.from(), counted.plusDays(1));
             var last = absence.until() == null ? latest(day, from) : absence.until();
             if (from.isAfter(due) || last.isBefore(from)) continue;
             due = due.plusDays(ChronoUnit.DAYS.between(from, last) + 1);
+            counted = last;
         }
         return due;
     }

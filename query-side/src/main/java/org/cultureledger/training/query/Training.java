@@ -40,6 +40,7 @@ public record Training(
      */
     public record Demand(
             LocalDate on,
+            Instant recordedAt,
             @Nullable LocalDate due,
             @Nullable String reason,
             @Nullable Sealed sealed,
@@ -50,8 +51,12 @@ public record Training(
             return due == null;
         }
 
+        boolean isConfirmedOn(LocalDate day) {
+            return confirmedOn != null && !confirmedOn.isAfter(day);
+        }
+
         Demand confirmed(LocalDate day) {
-            return new Demand(on, due, reason, sealed, approvedBy, day);
+            return new Demand(on, recordedAt, due, reason, sealed, approvedBy, day);
         }
     }
 
@@ -118,7 +123,12 @@ public record Training(
 
     /** The assignment or waiver that counts on a day. */
     Optional<Demand> demandOn(LocalDate day) {
-        return demands.stream().filter(demand -> !demand.on().isAfter(day)).reduce((_, later) -> later);
+        return demandsOn(day).stream().reduce((_, later) -> later);
+    }
+
+    /** The assignments and waivers known on a day, in the order of recording. */
+    List<Demand> demandsOn(LocalDate day) {
+        return demands.stream().filter(demand -> !demand.on().isAfter(day)).toList();
     }
 
     /** How far the person had come on a day. */

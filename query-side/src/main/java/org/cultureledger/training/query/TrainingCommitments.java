@@ -2,11 +2,9 @@ package org.cultureledger.training.query;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.cultureledger.commitment.query.CommitmentItem;
 import org.cultureledger.commitment.query.CommitmentKind;
-import org.cultureledger.commitment.query.CommitmentState;
 import org.cultureledger.commitment.query.ComputedCommitments;
-import org.cultureledger.commitment.query.Tracked;
+import org.cultureledger.commitment.query.Promised;
 import org.cultureledger.query.Reading;
 import org.cultureledger.query.ViewOf;
 
@@ -25,48 +23,20 @@ final class TrainingCommitments implements ComputedCommitments {
     }
 
     @Override
-    public Stream<Tracked> of(Reading reading) {
-        return compliance.disclosed(reading).map(obligation -> tracked(obligation, reading));
+    public Stream<Promised> of(Reading reading) {
+        return compliance.all(reading).map(obligation -> promised(obligation, reading));
     }
 
-    private Tracked tracked(Obligation obligation, Reading reading) {
-        boolean adopted = reading.facts().isAdopted(obligation.due());
-        var kept = adopted ? null : obligation.kept().orElse(null);
-        return new Tracked(item(obligation, adopted, reading), kept, kept, false);
-    }
-
-    private CommitmentItem item(Obligation obligation, boolean adopted, Reading reading) {
-        var department = obligation.post().department();
-        return new CommitmentItem(
+    private Promised promised(Obligation obligation, Reading reading) {
+        return new Promised(
                 CommitmentKind.TRAINING,
                 obligation.course().code(),
                 obligation.revision().plan().title(),
-                obligation.person(),
-                department,
-                List.of(department),
+                List.of(obligation.post().department()),
                 null,
-                obligation.due(),
-                obligation.due(),
-                null,
-                0,
-                0,
-                state(obligation.state()),
-                obligation.doneOn().orElse(null),
-                obligation.isUnconfirmed(),
-                false,
-                adopted,
+                true,
+                obligation.standing(),
                 TrainingItem.link(obligation, reading),
                 compliance.lineage(obligation, reading));
-    }
-
-    private static CommitmentState state(TrainingState state) {
-        return switch (state) {
-            case OPEN -> CommitmentState.OPEN;
-            case DUE_SOON -> CommitmentState.DUE_SOON;
-            case OVERDUE -> CommitmentState.OVERDUE;
-            case DONE_IN_TIME -> CommitmentState.DONE_IN_TIME;
-            case DONE_LATE -> CommitmentState.DONE_LATE;
-            case WAIVED -> CommitmentState.DROPPED;
-        };
     }
 }

@@ -20,7 +20,7 @@ import org.cultureledger.training.query.Training.Progress;
 public final class TrainingsView {
 
     public static final View<Training> VIEW =
-            View.of("trainings", 1, Training.class).on(TrainingEvent.class, TrainingsView::apply);
+            View.of("trainings", 2, Training.class).on(TrainingEvent.class, TrainingsView::apply);
 
     private TrainingsView() {}
 
@@ -58,12 +58,18 @@ public final class TrainingsView {
     }
 
     private static Demand assigned(TrainingAssigned it, Recorded at) {
-        return new Demand(at.on(), it.due(), it.reason(), null, null, null);
+        return new Demand(at.on(), at.recordedAt(), it.due(), it.reason(), null, null, null);
     }
 
     private static Demand waived(TrainingWaived it, Recorded at) {
         return new Demand(
-                at.on(), null, null, it.reason(), it.approvedBy().code().value(), null);
+                at.on(),
+                at.recordedAt(),
+                null,
+                null,
+                it.reason(),
+                it.approvedBy().code().value(),
+                null);
     }
 
     private static Completion completed(TrainingCompleted it, Recorded at) {

@@ -71,6 +71,25 @@ class CommitmentTest {
     }
 
     @Test
+    void a_move_made_after_the_day_of_completion_does_not_make_it_in_time() {
+        var story = withMilestoneDue("2025-10-01")
+                .then("2025-11-20", moved("2025-12-31", SlipCategory.RESOURCES))
+                .recorded("2025-11-21", "2025-11-15", completed());
+        assertThat(story.on("2025-11-21").state()).isEqualTo(CommitmentState.DONE_LATE);
+        assertThat(story.on("2025-11-21").due()).isEqualTo("2025-12-31");
+    }
+
+    @Test
+    void a_milestone_added_before_its_initiative_is_handed_over_is_the_old_owners_until_then() {
+        var story = new Story()
+                .then("2024-12-01", Story.planned())
+                .then("2024-12-02", new InitiativeHandedOver(LOOP, HEIR, day("2025-02-01"), "Change of role"))
+                .then("2024-12-10", Story.milestone("2025-03-31"));
+        assertThat(story.on("2025-01-31").owner()).isEqualTo("p-owner");
+        assertThat(story.on("2025-02-01").owner()).isEqualTo("p-heir");
+    }
+
+    @Test
     void a_completion_recorded_more_than_fourteen_days_later_counts_as_late_until_somebody_else_confirms_it() {
         var story = withMilestoneDue("2025-03-31").recorded("2025-04-04", "2025-03-20", completed());
         assertThat(story.on("2025-04-10").isUnconfirmed()).isTrue();

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.cultureledger.council.Correction;
 import org.cultureledger.council.CouncilEvent.CouncilEstablished;
 import org.cultureledger.council.CouncilEvent.MemberSeated;
+import org.cultureledger.council.DecisionEvent.DecisionAmended;
 import org.cultureledger.council.DecisionEvent.DecisionDisclosed;
 import org.cultureledger.council.DecisionEvent.DecisionRecorded;
 import org.cultureledger.council.DecisionEvent.FollowUpAssigned;
@@ -98,6 +100,16 @@ class DecisionCommitmentsTest {
         assertThat(on("2025-09-01", REVIEW).isUnconfirmed()).isTrue();
         happened("2025-09-01", new OutcomeReviewConfirmed(DECISION, 1, PersonId.of("p-ben")));
         assertThat(on("2025-09-01", REVIEW).state()).isEqualTo(CommitmentState.DONE_IN_TIME);
+    }
+
+    @Test
+    void a_day_of_review_that_was_written_down_wrongly_is_put_right_and_no_slip() {
+        var right = new Correction(null, null, null, null, null, day("2025-09-30"), null, null, null, null);
+        happened("2025-03-01", new DecisionAmended(DECISION, right, null, "Typing error"));
+        var review = on("2025-03-01", REVIEW);
+        assertThat(review.due()).isEqualTo("2025-09-30");
+        assertThat(review.originalDue()).isEqualTo("2025-09-30");
+        assertThat(review.slips()).isZero();
     }
 
     @Test

@@ -6,7 +6,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import org.cultureledger.commitment.query.CommitmentState;
+import org.cultureledger.commitment.query.Move;
 import org.cultureledger.kernel.DecisionId;
+import org.cultureledger.kernel.DepartmentId;
 import org.cultureledger.kernel.KpiId;
 import org.cultureledger.kernel.PersonId;
 import org.cultureledger.kernel.ProgramId;
@@ -19,8 +23,11 @@ import org.cultureledger.kpi.KpiEvent.BaselineSet;
 import org.cultureledger.kpi.KpiEvent.KpiDefined;
 import org.cultureledger.kpi.KpiEvent.KpiHandedOver;
 import org.cultureledger.kpi.KpiEvent.KpiRedefined;
+import org.cultureledger.kpi.KpiEvent.KpiReplaced;
+import org.cultureledger.kpi.KpiEvent.KpiRetired;
 import org.cultureledger.kpi.KpiEvent.ObservationCorrected;
 import org.cultureledger.kpi.KpiEvent.Observed;
+import org.cultureledger.kpi.KpiEvent.Rebased;
 import org.cultureledger.kpi.KpiEvent.TargetRevised;
 import org.cultureledger.kpi.KpiEvent.TargetSet;
 import org.cultureledger.kpi.KpiKind;
@@ -142,6 +149,87 @@ class SeriesTest {
     }
 
     @Test
+    void a_period_over_before_a_target_was_set_does_not_reach_it() {
+        observe("2025-01-12", "2024-Q4", "25", null);
+        assertThat(on("2025-06-01").state()).isNotEqualTo(TargetState.REACHED);
+        var standing = TargetCommitments.standing(on("2026-01-15"), null);
+        assertThat(standing.state()).isEqualTo(CommitmentState.OVERDUE);
+        assertThat(standing.keptAsFirstPromised()).contains(false);
+    }
+
+    @Test
+    void a_figure_measured_otherwise_reaches_no_target_set_before_until_it_is_rebased() {
+        asked("2025-05-01", "2025-Q2");
+        observe("2025-07-20", "2025-Q2", "30", null);
+        assertThat(on("2025-08-01").state()).isEqualTo(TargetState.UNKNOWN);
+        assertThat(TargetCommitments.standing(on("2025-08-01"), null).doneOn()).isNull();
+        happened(
+                "2025-08-02", new Rebased(NPS, Scope.ALL, Period.of("2025-Q2"), figure("30", null), "Asked otherwise"));
+        assertThat(on("2025-08-01").state()).isEqualTo(TargetState.UNKNOWN);
+        assertThat(on("2025-08-02").state()).isEqualTo(TargetState.REACHED);
+    }
+
+    @Test
+    void the_way_to_a_target_demands_nothing_across_a_break_until_it_is_rebased() {
+        asked("2025-05-01", "2025-Q2");
+        observe("2025-07-20", "2025-Q2", "15", null);
+        assertThat(demanded("2025-08-01")).isEmpty();
+        happened(
+                "2025-08-02", new Rebased(NPS, Scope.ALL, Period.of("2025-Q2"), figure("14", null), "Asked otherwise"));
+        assertThat(demanded("2025-08-02").orElseThrow()).isEqualByComparingTo("14");
+    }
+
+    @Test
+    void a_part_without_a_baseline_of_its_own_is_not_compared_with_the_whole() {
+        var claims = new Scope(null, DepartmentId.of("claims"), null);
+        happened("2025-02-01", new TargetSet(NPS, 2, claims, target("30", "2025-12-31")));
+        happened(
+                "2025-07-20",
+                new Observed(NPS, ++observed, claims, Period.of("2025-Q2"), figure("20", null), "Survey"));
+        var series = on("2025-08-01", Part.of(claims));
+        assertThat(series.trendSinceBaseline()).isEqualTo(Trend.UNKNOWN);
+        assertThat(series.state()).isEqualTo(TargetState.UNKNOWN);
+    }
+
+    @Test
+    void a_target_of_a_retired_kpi_is_dropped_from_the_day_on_which_that_is_known_and_holds() {
+        happened("2025-06-01", new KpiRetired(NPS, day("2025-09-01"), "Replaced by a better survey"));
+        assertThat(on("2025-08-31").state()).isEqualTo(TargetState.NOT_OBSERVED);
+        assertThat(on("2026-02-01").state()).isEqualTo(TargetState.DROPPED);
+        assertThat(kpis.get("acme/nps").retiredFrom(day("2025-05-31"))).isNull();
+        var standing = TargetCommitments.standing(on("2026-02-01"), null);
+        assertThat(standing.state()).isEqualTo(CommitmentState.DROPPED);
+        assertThat(standing.keptAsAgreed()).isEmpty();
+    }
+
+    @Test
+    void a_target_of_a_replaced_kpi_is_dropped_and_one_reached_by_then_stays_reached() {
+        var stricter = KpiId.of(ACME, "loyalty");
+        happened("2025-06-01", new KpiReplaced(NPS, stricter, "Promoters only"));
+        assertThat(TargetCommitments.standing(on("2025-06-01"), null).state()).isEqualTo(CommitmentState.DROPPED);
+        observe("2025-06-02", "2025-Q1", "21", null);
+        assertThat(TargetCommitments.standing(on("2025-06-02"), null).state()).isEqualTo(CommitmentState.DONE_IN_TIME);
+    }
+
+    @Test
+    void a_revised_target_is_another_day_for_the_same_promise() {
+        happened(
+                "2025-11-20",
+                new TargetRevised(
+                        NPS, 2, Scope.ALL, target("20", "2026-06-30"), TargetChange.EASED, "The market shrank", null));
+        observe("2026-07-10", "2026-Q2", "21", null);
+        var standing = TargetCommitments.standing(on("2026-07-10"), null);
+        assertThat(standing.slips()).isEqualTo(1);
+        assertThat(standing.slippedDays()).isEqualTo(181);
+        assertThat(standing.state()).isEqualTo(CommitmentState.DONE_IN_TIME);
+        assertThat(standing.keptAsFirstPromised()).contains(false);
+        assertThat(standing.keptAsAgreed()).contains(true);
+        assertThat(standing.promises().getFirst().move())
+                .extracting(Move::reason)
+                .isEqualTo("The market shrank");
+    }
+
+    @Test
     void the_target_as_first_set_stays_beside_the_one_that_stands() {
         var decision = DecisionId.numbered(ACME, 2025, 14);
         happened("2025-06-01", revised("18", TargetChange.EASED, decision));
@@ -159,10 +247,23 @@ class SeriesTest {
         assertThat(kpis.get("acme/nps").ownerOn(day("2025-03-01"))).isEqualTo("p-ben");
     }
 
+    private Optional<BigDecimal> demanded(String date) {
+        var series = on(date);
+        return series.demanded(series.latest().orElseThrow());
+    }
+
+    private void asked(String on, String from) {
+        happened(on, new KpiRedefined(NPS, definition("points", Better.UP), "Asked otherwise", false, Period.of(from)));
+    }
+
     private Series on(String date) {
+        return on(date, Part.WHOLE);
+    }
+
+    private Series on(String date, Part part) {
         return Series.of(
                         kpis.get("acme/nps"),
-                        Part.WHOLE,
+                        part,
                         List.copyOf(observations.asMap().values()),
                         day(date))
                 .orElseThrow();

@@ -56,6 +56,7 @@ class ObligationsTest {
     private final InMemoryRows<Course> courses = new InMemoryRows<>();
     private final InMemoryRows<Training> trainings = new InMemoryRows<>();
     private final InMemoryRows<PersonRecord> persons = new InMemoryRows<>();
+    private @Nullable LocalDate adoptedOn;
     private int position;
 
     @Test
@@ -117,6 +118,140 @@ class ObligationsTest {
         training("2025-03-01", new TrainingAssigned(ANNS, day("2025-05-31"), "Deputy"));
         assertThat(find("2025-02-28")).isEmpty();
         assertThat(on("2025-03-01").due()).isEqualTo("2025-05-31");
+    }
+
+    @Test
+    void absences_that_overlap_count_once() {
+        defined(NEW_HIRES, null);
+        joined("sales", "2025-02-01");
+        person("2025-03-01", new AbsenceRecorded(ANN, day("2025-03-01"), day("2025-03-10"), null));
+        person("2025-03-05", new AbsenceRecorded(ANN, day("2025-03-05"), day("2025-03-12"), null));
+        assertThat(on("2025-03-13").due()).isEqualTo("2025-04-14");
+    }
+
+    @Test
+    void each_assignment_moves_the_day_and_the_first_promise_stays_what_it_was() {
+        defined(NEW_HIRES, null);
+        joined("sales", "2025-02-01");
+        training("2025-03-30", new TrainingAssigned(ANNS, day("2025-05-31"), "No seat was free"));
+        completed("2025-05-20", 1, 1);
+        var standing = on("2025-06-01").standing();
+        assertThat(standing.originalDue()).isEqualTo("2025-04-02");
+        assertThat(standing.due()).isEqualTo("2025-05-31");
+        assertThat(standing.slips()).isEqualTo(1);
+        assertThat(on("2025-06-01").state()).isEqualTo(TrainingState.DONE_IN_TIME);
+        assertThat(standing.keptAsFirstPromised()).contains(false);
+        assertThat(standing.keptAsAgreed()).contains(false);
+        assertThat(on("2025-03-29").standing().slips()).isZero();
+    }
+
+    @Test
+    void an_assignment_after_completion_moves_nothing() {
+        defined(NEW_HIRES, null);
+        joined("sales", "2025-02-01");
+        completed("2025-03-01", 1, 1);
+        training("2025-04-01", new TrainingAssigned(ANNS, day("2025-05-31"), "By mistake"));
+        assertThat(on("2025-06-01").due()).isEqualTo("2025-04-02");
+        assertThat(on("2025-06-01").standing().keptAsFirstPromised()).contains(true);
+    }
+
+    @Test
+    void a_renewal_is_a_promise_of_its_own_that_assignments_move() {
+        defined(NEW_HIRES, 12);
+        joined("sales", "2025-02-01");
+        completed("2025-03-01", 1, 1);
+        training("2026-02-20", new TrainingAssigned(ANNS, day("2026-04-30"), "The next date"));
+        var standing = on("2026-03-15").standing();
+        assertThat(standing.originalDue()).isEqualTo("2026-03-01");
+        assertThat(standing.due()).isEqualTo("2026-04-30");
+        assertThat(standing.keptAsAgreed()).contains(false);
+    }
+
+    @Test
+    void whoever_is_assigned_anew_after_a_waiver_owes_that_only() {
+        defined(NEW_HIRES, null);
+        joined("sales", "2025-02-01");
+        training("2025-03-01", new TrainingWaived(ANNS, REASON, BEN));
+        training("2025-06-01", new TrainingAssigned(ANNS, day("2025-08-31"), "Back at the desk"));
+        assertThat(on("2025-06-01").standing().originalDue()).isEqualTo("2025-08-31");
+        assertThat(on("2025-06-01").state()).isEqualTo(TrainingState.OPEN);
+    }
+
+    @Test
+    void a_renewal_is_owed_whatever_was_waived_in_an_earlier_round() {
+        defined(NEW_HIRES, 12);
+        joined("sales", "2025-02-01");
+        training("2025-03-01", new TrainingWaived(ANNS, REASON, BEN));
+        training("2025-06-01", new TrainingAssigned(ANNS, day("2025-08-31"), "Back at the desk"));
+        completed("2025-08-01", 1, 1);
+        assertThat(on("2025-08-01").due()).isEqualTo("2025-08-31");
+        assertThat(on("2026-09-01").due()).isEqualTo("2026-08-01");
+        assertThat(on("2026-09-01").state()).isEqualTo(TrainingState.OVERDUE);
+    }
+
+    @Test
+    void a_waiver_at_short_notice_breaks_the_promise_until_its_approver_confirms() {
+        defined(NEW_HIRES, null);
+        joined("sales", "2025-02-01");
+        training("2025-03-30", new TrainingWaived(ANNS, REASON, BEN));
+        assertThat(on("2025-04-03").standing().keptAsAgreed()).contains(false);
+        training("2025-04-10", new TrainingWaiverConfirmed(ANNS, BEN));
+        assertThat(on("2025-04-10").standing().keptAsAgreed()).isEmpty();
+    }
+
+    @Test
+    void a_completion_before_the_programme_was_kept_here_was_not_recorded_late() {
+        defined(NEW_HIRES, null);
+        joined("sales", "2025-02-01");
+        adoptedOn = day("2025-06-01");
+        var late = Recorded.alone(position++, day("2025-06-20").atStartOfDay().toInstant(ZoneOffset.UTC))
+                .on(day("2025-03-01"));
+        TrainingsView.VIEW.apply(completion(1, 1), late, trainings);
+        assertThat(on("2025-07-01").isUnconfirmed()).isFalse();
+        assertThat(on("2025-07-01").state()).isEqualTo(TrainingState.DONE_IN_TIME);
+        assertThat(on("2025-07-01").isAdopted()).isTrue();
+    }
+
+    @Test
+    void adopted_trainings_are_counted_and_enter_no_rate() {
+        defined(NEW_HIRES, null);
+        joined("sales", "2025-02-01");
+        completed("2025-04-20", 1, 1);
+        var charged = ComplianceItem.of(List.of(on("2025-07-01")), "");
+        assertThat(charged.inTimeRate()).isZero();
+        assertThat(charged.newHires()).isEqualTo(1);
+        adoptedOn = day("2025-06-01");
+        var adopted = ComplianceItem.of(List.of(on("2025-07-01")), "");
+        assertThat(adopted.done()).isEqualTo(1);
+        assertThat(adopted.adopted()).isEqualTo(1);
+        assertThat(adopted.inTimeRate()).isNull();
+        assertThat(adopted.newHires()).isZero();
+    }
+
+    @Test
+    void everyone_comes_under_a_course_for_everyone_and_of_a_level_those_of_that_level() {
+        defined(new CourseAudience(AudienceKind.EVERYONE, 60, List.of(), List.of(), null), null);
+        joined("sales", "2020-01-01");
+        assertThat(on("2025-01-01").due()).isEqualTo("2025-03-02");
+        assertThat(on("2025-01-01").newHire()).isFalse();
+        defined(new CourseAudience(AudienceKind.LEVEL, 60, List.of(), List.of(Level.MANAGER), null), null);
+        assertThat(find("2025-01-01")).isEmpty();
+    }
+
+    @Test
+    void a_course_for_a_pocket_is_for_the_departments_and_levels_that_make_it_up() {
+        defined(
+                new CourseAudience(
+                        AudienceKind.POCKET,
+                        60,
+                        List.of(DepartmentId.of("claims")),
+                        List.of(Level.STAFF),
+                        "The claims desks"),
+                null);
+        joined("sales", "2020-01-01");
+        assertThat(find("2025-02-01")).isEmpty();
+        person("2025-03-01", "2025-03-01", "claims");
+        assertThat(on("2025-03-01").due()).isEqualTo("2025-04-30");
     }
 
     @Test
@@ -203,7 +338,7 @@ class ObligationsTest {
     }
 
     private Optional<Obligation> find(String date) {
-        return new Obligations(day(date), ZoneOffset.UTC)
+        return new Obligations(day(date), ZoneOffset.UTC, adoptedOn)
                 .of(
                         courses.get("acme/welcome"),
                         persons.get("p-ann"),

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the steps of a commitment in the order of recording. */
-final class Course {
+final class Progression {
 
     private final List<Promise> promises = new ArrayList<>();
     private @Nullable String owner;
@@ -22,12 +22,12 @@ final class Course {
             case PROMISED -> promises.add(promise(step));
             case MOVED -> {
                 if (!promises.isEmpty())
-                    promises.set(last(), promises.get(last()).moved(step));
+                    promises.set(last(), promises.get(last()).moved(Move.of(step)));
                 promises.add(promise(step));
             }
             case MOVE_CONFIRMED -> {
                 if (promises.size() > 1)
-                    promises.set(last() - 1, promises.get(last() - 1).confirmed());
+                    promises.set(last() - 1, promises.get(last() - 1).moveConfirmed());
             }
             case COMPLETED -> {
                 completion = step;
@@ -40,12 +40,23 @@ final class Course {
         }
     }
 
-    Standing standing(Commitment commitment, LocalDate day, ZoneId zone) {
-        return new Standing(commitment, day, zone, List.copyOf(promises), owner, completion, confirmed, drop);
+    Standing standing(LocalDate day, ZoneId zone, @Nullable LocalDate adoptedOn) {
+        var done = done(zone, adoptedOn);
+        return new Standing(
+                day,
+                owner,
+                promises.stream().map(promise -> promise.done(done)).toList(),
+                drop == null ? null : new Drop(drop.on(), false),
+                adoptedOn);
+    }
+
+    private @Nullable Done done(ZoneId zone, @Nullable LocalDate adoptedOn) {
+        if (completion == null || drop != null) return null;
+        return Done.recorded(completion.on(), completion.recordedAt(), confirmed, zone, adoptedOn);
     }
 
     private static Promise promise(Step step) {
-        return new Promise(Objects.requireNonNull(step.due()), step.on(), step, null, false);
+        return Promise.of(Objects.requireNonNull(step.due()), step.on());
     }
 
     private int last() {

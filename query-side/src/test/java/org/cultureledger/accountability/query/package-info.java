@@ -1,0 +1,4 @@
+@NullMarked
+package org.cultureledger.accountability.query;
+
+import org.jspecify.annotations.NullMarked;
