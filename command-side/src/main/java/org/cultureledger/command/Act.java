@@ -99,6 +99,21 @@ public final class Act {
         return Optional.ofNullable(caller.person());
     }
 
+    /**
+     * The caller as witness of what somebody else did.
+     *
+     * @throws Refusal {@code nothing-to-confirm} if the account belongs to no person
+     */
+    public PersonId witness() {
+        return person().orElseThrow(() ->
+                new Refusal(GeneralRule.NOTHING_TO_CONFIRM, "The account belongs to no person who could confirm"));
+    }
+
+    /** The day from which something holds: the one named, else the day of the act. */
+    public LocalDate from(@Nullable LocalDate named) {
+        return named == null ? on : named;
+    }
+
     /** A relation that no handler judged must not count. */
     boolean isSettled() {
         return relationJudged || !(authority instanceof Authority.ByRelation);

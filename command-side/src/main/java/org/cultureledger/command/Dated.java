@@ -47,6 +47,13 @@ public record Dated<T>(List<Step<T>> steps) {
         return new Dated<>(others);
     }
 
+    /** With another value in place of the one recorded last, which had been recorded wrongly. */
+    public Dated<T> lastly(T value) {
+        var others = new ArrayList<>(steps);
+        others.set(steps.size() - 1, new Step<>(steps.getLast().from(), value));
+        return new Dated<>(others);
+    }
+
     /** What holds on that day; empty if nothing held yet. */
     public Optional<T> on(LocalDate day) {
         return steps.stream()

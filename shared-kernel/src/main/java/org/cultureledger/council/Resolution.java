@@ -2,6 +2,7 @@ package org.cultureledger.council;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cultureledger.framework.ElementCode;
 import org.cultureledger.kernel.Code;
 import org.cultureledger.kernel.Evidence;
@@ -52,6 +53,11 @@ public record Resolution(
     /** The day by which its outcome is to be reviewed: as agreed, or {@value #REVIEWED_AFTER_DAYS} days after. */
     public LocalDate reviewDue() {
         return reviewBy == null ? decidedOn.plusDays(REVIEWED_AFTER_DAYS) : reviewBy;
+    }
+
+    /** The brand values that it names, for better or worse. */
+    public List<Code> valuesNamed() {
+        return Stream.concat(valuesUpheld.stream(), valuesTradedOff.stream()).toList();
     }
 
     /** With what was written down wrongly put right. */

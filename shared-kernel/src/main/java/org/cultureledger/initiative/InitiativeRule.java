@@ -16,6 +16,13 @@ public enum InitiativeRule implements Rule {
             Kind.NOT_FOUND,
             "The initiative has no such escalation",
             "Escalations are made from an initiative by their code."),
+    MOVE_UNKNOWN(
+            Kind.NOT_FOUND,
+            "The milestone has no such move",
+            "Moves are numbered from 1 for each milestone, replans included."),
+    MOVED_TWICE(
+            Kind.REFUSED, "A milestone is moved twice at once", "Name each milestone once, with the day that counts."),
+    NOT_ANSWERED(Kind.REFUSED, "The escalation is not answered", "Only an answer can be confirmed."),
     NOT_COMPLETED(Kind.REFUSED, "The milestone is not completed", "Only a completed milestone can be reopened."),
     ALREADY_CLEARED(Kind.REFUSED, "The obstacle is cleared", "A cleared obstacle stays on record. Raise a new one."),
     ALREADY_ANSWERED(Kind.REFUSED, "The escalation is answered", "An answer stays on record. Escalate anew."),
@@ -33,7 +40,7 @@ public enum InitiativeRule implements Rule {
     INITIATIVE_ENDED(
             Kind.REFUSED,
             "The initiative is closed or cancelled",
-            "It takes no further acts but measured effects, which come later.");
+            "It takes no further acts but measured effects, answers to what was asked of others, and confirmations.");
 
     private final Kind kind;
     private final String title;

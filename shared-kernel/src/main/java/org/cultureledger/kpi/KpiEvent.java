@@ -62,9 +62,20 @@ public sealed interface KpiEvent {
             @Nullable DecisionId decision)
             implements KpiEvent {}
 
-    /** A target was written down wrongly and noticed before anything was observed against it. No revision. */
+    /**
+     * A target was written down wrongly and noticed before anything was observed against it. No revision.
+     *
+     * @param change how the target as it should have been compares with the one that it took the place of; absent for a first
+     *     target
+     */
     @EventName("kpi.target-corrected")
-    record TargetCorrected(KpiId kpi, int number, Scope scope, Target target, String reason) implements KpiEvent {}
+    record TargetCorrected(
+            KpiId kpi,
+            int number,
+            Scope scope,
+            Target target,
+            @Nullable TargetChange change,
+            String reason) implements KpiEvent {}
 
     /**
      * @param number counts the KPI's observations, from 1

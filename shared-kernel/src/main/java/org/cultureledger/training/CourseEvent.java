@@ -22,9 +22,11 @@ public sealed interface CourseEvent {
      *
      * @param revision counts from 1, which is the course as first defined
      * @param earlierCount whether completions of earlier revisions still count
+     * @param from first day, in the programme's zone, on which it is taught so
      */
     @EventName("course.revised")
-    record CourseRevised(CourseId course, int revision, CoursePlan plan, String whatChanged, boolean earlierCount)
+    record CourseRevised(
+            CourseId course, int revision, CoursePlan plan, String whatChanged, boolean earlierCount, LocalDate from)
             implements CourseEvent {}
 
     /** @param from first day, in the programme's zone, on which it is offered no more */

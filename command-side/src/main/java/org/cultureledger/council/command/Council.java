@@ -50,6 +50,7 @@ import org.cultureledger.council.command.CouncilCommand.WriteMinutes;
 import org.cultureledger.kernel.CouncilId;
 import org.cultureledger.kernel.DecisionId;
 import org.cultureledger.kernel.PersonId;
+import org.cultureledger.program.command.BrandValues;
 import org.cultureledger.rule.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -206,7 +207,8 @@ class Council {
         act.require(command.supersedes());
         command.votes().forEach(vote -> act.references().require(vote.person()));
         command.resolution().advances().forEach(act.references()::require);
-        Values.refuseUnknown(decision.programId(), command.resolution(), act.references());
+        BrandValues.refuseUnknown(
+                decision.programId(), act.references(), command.resolution().valuesNamed());
         FollowUps.refuseDuplicates(command.followUps());
         command.followUps().forEach(followUp -> act.references().require(followUp.owner()));
         Refusal.when(

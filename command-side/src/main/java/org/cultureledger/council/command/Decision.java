@@ -1,6 +1,5 @@
 package org.cultureledger.council.command;
 
-import static java.util.Objects.requireNonNullElse;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.cultureledger.council.CouncilRule.BEFORE_THE_DECISION;
 import static org.cultureledger.council.CouncilRule.FOLLOW_UPS_OPEN;
@@ -8,7 +7,6 @@ import static org.cultureledger.council.CouncilRule.NOT_IN_FORCE;
 import static org.cultureledger.council.CouncilRule.NOT_IRREGULAR;
 import static org.cultureledger.council.CouncilRule.SUPERSEDES_ITSELF;
 import static org.cultureledger.rule.GeneralRule.NOTHING_CHANGED;
-import static org.cultureledger.rule.GeneralRule.NOTHING_TO_CONFIRM;
 import static org.cultureledger.rule.GeneralRule.SELF_APPROVAL;
 
 import java.time.LocalDate;
@@ -63,6 +61,7 @@ import org.cultureledger.kernel.CouncilId;
 import org.cultureledger.kernel.DecisionId;
 import org.cultureledger.kernel.Disclosure;
 import org.cultureledger.kernel.PersonId;
+import org.cultureledger.program.command.BrandValues;
 import org.cultureledger.rule.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +103,7 @@ class Decision {
             command.correction().advances().forEach(act.references()::require);
         var corrected = resolution.with(command.correction());
         Refusal.when(corrected.equals(resolution), NOTHING_CHANGED, "The decision says so already");
-        Values.refuseUnknown(id.programId(), corrected, act.references());
+        BrandValues.refuseUnknown(id.programId(), act.references(), corrected.valuesNamed());
         apply(new DecisionAmended(id, command.correction(), judgedAnew(corrected, act), command.reason()));
     }
 
@@ -151,7 +150,7 @@ class Decision {
 
     @CommandHandler
     void handle(RevokeDecision command, Act act) {
-        var from = requireNonNullElse(command.from(), act.on());
+        var from = act.from(command.from());
         refuseUnlessStandingOn(from);
         refuseBefore(act.on());
         refuseBefore(from);
@@ -185,7 +184,7 @@ class Decision {
         var followUp = followUps.promised(command.followUp());
         act.requireRelated(followUp.owner(act.on()));
         act.references().require(command.to());
-        var from = requireNonNullElse(command.from(), act.on());
+        var from = act.from(command.from());
         Refusal.when(
                 command.to().equals(followUp.owner(from)),
                 NOTHING_CHANGED,
@@ -203,17 +202,12 @@ class Decision {
     void handle(ConfirmFollowUp command, Act act) {
         var followUp = followUps.known(command.followUp());
         followUp.refuseUnlessAwaitingWitness();
-        var witness = witness(act);
+        var witness = act.witness();
         Refusal.when(
                 witness.equals(followUp.owner(act.on())) || followUp.wasCompletedBy(act.caller()),
                 SELF_APPROVAL,
                 "Neither the owner nor whoever recorded it confirms a completion");
         apply(new FollowUpConfirmed(id, command.followUp(), witness));
-    }
-
-    private static PersonId witness(Act act) {
-        return act.person()
-                .orElseThrow(() -> new Refusal(NOTHING_TO_CONFIRM, "The account belongs to no person who could"));
     }
 
     @CommandHandler
@@ -233,7 +227,7 @@ class Decision {
     @CommandHandler
     void handle(ConfirmOutcomeReview command, Act act) {
         var review = reviews.awaitingWitness(command.review());
-        var witness = witness(act);
+        var witness = act.witness();
         boolean chairs = seats(act).chairOn(act.on()).filter(witness::equals).isPresent();
         Refusal.when(
                 chairs || review.is(act.caller()),

@@ -7,10 +7,10 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import org.cultureledger.command.Admission;
 import org.cultureledger.command.Answers;
 import org.cultureledger.command.Commands;
+import org.cultureledger.command.HandOverForm;
+import org.cultureledger.command.ReasonForm;
 import org.cultureledger.command.Sending;
 import org.cultureledger.command.Sends;
 import org.cultureledger.framework.ElementCode;
@@ -53,11 +53,9 @@ import org.springframework.web.bind.annotation.RestController;
 class InitiativeCommandResource {
 
     private final Commands commands;
-    private final Admission admission;
 
-    InitiativeCommandResource(Commands commands, Admission admission) {
+    InitiativeCommandResource(Commands commands) {
         this.commands = commands;
-        this.admission = admission;
     }
 
     @PostMapping
@@ -106,19 +104,13 @@ class InitiativeCommandResource {
         return act(sending.on(form.on()), new AmendInitiative(new InitiativeId(p, i), form.plan(p), form.reason()));
     }
 
-    record HandOverForm(
-            PersonId to,
-            @Nullable LocalDate from,
-            @Reason String reason,
-            @Nullable LocalDate on) {}
-
     @PostMapping("/{i}/hand-overs")
     @Sends(HandOverInitiative.class)
     ResponseEntity<Void> handOver(
             @PathVariable ProgramId p, @PathVariable Code i, @Body HandOverForm form, Sending sending) {
-        var from = Objects.requireNonNullElseGet(form.from(), () -> admission.today(p));
         return act(
-                sending.on(form.on()), new HandOverInitiative(new InitiativeId(p, i), form.to(), from, form.reason()));
+                sending.on(form.on()),
+                new HandOverInitiative(new InitiativeId(p, i), form.to(), form.from(), form.reason()));
     }
 
     record Move(Code milestone, LocalDate due) {}
@@ -184,12 +176,10 @@ class InitiativeCommandResource {
         return act(sending.on(form.on()), new CloseInitiative(new InitiativeId(p, i), form.outcome()));
     }
 
-    record CancellationForm(@Reason String reason, @Nullable LocalDate on) {}
-
     @PostMapping("/{i}/cancellation")
     @Sends(CancelInitiative.class)
     ResponseEntity<Void> cancel(
-            @PathVariable ProgramId p, @PathVariable Code i, @Body CancellationForm form, Sending sending) {
+            @PathVariable ProgramId p, @PathVariable Code i, @Body ReasonForm form, Sending sending) {
         return act(sending.on(form.on()), new CancelInitiative(new InitiativeId(p, i), form.reason()));
     }
 

@@ -1,13 +1,15 @@
 package org.cultureledger.initiative.command;
 
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import org.cultureledger.command.Admission;
 import org.cultureledger.command.Answers;
 import org.cultureledger.command.Commands;
+import org.cultureledger.command.DayForm;
+import org.cultureledger.command.HandOverForm;
+import org.cultureledger.command.ReasonForm;
 import org.cultureledger.command.Sending;
 import org.cultureledger.command.Sends;
 import org.cultureledger.initiative.SlipCategory;
@@ -41,11 +43,9 @@ import org.springframework.web.bind.annotation.RestController;
 class MilestoneCommandResource {
 
     private final Commands commands;
-    private final Admission admission;
 
-    MilestoneCommandResource(Commands commands, Admission admission) {
+    MilestoneCommandResource(Commands commands) {
         this.commands = commands;
-        this.admission = admission;
     }
 
     record MilestoneForm(
@@ -110,8 +110,9 @@ class MilestoneCommandResource {
                         form.approvedBy()));
     }
 
-    /** A body that says no more than when. */
-    record DayForm(@Nullable LocalDate on) {}
+    /** @param move number of the move, from 1; the last one that waits for the sender if absent */
+    record MoveConfirmationForm(
+            @Nullable @Positive Integer move, @Nullable LocalDate on) {}
 
     @PostMapping("/{m}/reschedulings/confirmation")
     @Sends(ConfirmReschedule.class)
@@ -119,9 +120,9 @@ class MilestoneCommandResource {
             @PathVariable ProgramId p,
             @PathVariable Code i,
             @PathVariable Code m,
-            @Body DayForm form,
+            @Body MoveConfirmationForm form,
             Sending sending) {
-        return act(sending.on(form.on()), new ConfirmReschedule(new InitiativeId(p, i), m));
+        return act(sending.on(form.on()), new ConfirmReschedule(new InitiativeId(p, i), m, form.move()));
     }
 
     record CompletionForm(
@@ -150,8 +151,6 @@ class MilestoneCommandResource {
         return act(sending.on(form.on()), new ConfirmCompletion(new InitiativeId(p, i), m));
     }
 
-    record ReasonForm(@Reason String reason, @Nullable LocalDate on) {}
-
     @PostMapping("/{m}/reopening")
     @Sends(ReopenMilestone.class)
     ResponseEntity<Void> reopen(
@@ -174,12 +173,6 @@ class MilestoneCommandResource {
         return act(sending.on(form.on()), new DropMilestone(new InitiativeId(p, i), m, form.reason()));
     }
 
-    record HandOverForm(
-            PersonId to,
-            @Nullable LocalDate from,
-            @Reason String reason,
-            @Nullable LocalDate on) {}
-
     @PostMapping("/{m}/hand-overs")
     @Sends(HandOverMilestone.class)
     ResponseEntity<Void> handOver(
@@ -188,10 +181,9 @@ class MilestoneCommandResource {
             @PathVariable Code m,
             @Body HandOverForm form,
             Sending sending) {
-        var from = Objects.requireNonNullElseGet(form.from(), () -> admission.today(p));
         return act(
                 sending.on(form.on()),
-                new HandOverMilestone(new InitiativeId(p, i), m, form.to(), from, form.reason()));
+                new HandOverMilestone(new InitiativeId(p, i), m, form.to(), form.from(), form.reason()));
     }
 
     private ResponseEntity<Void> act(Sending sending, InitiativeCommand command) {

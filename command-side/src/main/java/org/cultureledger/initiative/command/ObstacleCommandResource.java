@@ -4,11 +4,14 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.LocalDate;
 import org.cultureledger.command.Answers;
 import org.cultureledger.command.Commands;
+import org.cultureledger.command.DayForm;
+import org.cultureledger.command.HandOverForm;
 import org.cultureledger.command.Sending;
 import org.cultureledger.command.Sends;
 import org.cultureledger.initiative.ObstacleKind;
 import org.cultureledger.initiative.command.InitiativeCommand.AnswerEscalation;
 import org.cultureledger.initiative.command.InitiativeCommand.ClearObstacle;
+import org.cultureledger.initiative.command.InitiativeCommand.ConfirmAnswer;
 import org.cultureledger.initiative.command.InitiativeCommand.Escalate;
 import org.cultureledger.initiative.command.InitiativeCommand.HandOverEscalation;
 import org.cultureledger.initiative.command.InitiativeCommand.RaiseObstacle;
@@ -19,7 +22,6 @@ import org.cultureledger.kernel.InitiativeId;
 import org.cultureledger.kernel.PersonId;
 import org.cultureledger.kernel.ProgramId;
 import org.cultureledger.platform.web.Body;
-import org.cultureledger.platform.web.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -90,13 +92,6 @@ class ObstacleCommandResource {
         return Answers.of(commands.create(sending.on(form.on()), command, location));
     }
 
-    /** @param from first day on which the other one is asked; the day of the act if absent */
-    record HandOverForm(
-            PersonId to,
-            @Nullable LocalDate from,
-            @Reason String reason,
-            @Nullable LocalDate on) {}
-
     @PostMapping("/escalations/{e}/hand-overs")
     @Sends(HandOverEscalation.class)
     ResponseEntity<Void> handOver(
@@ -121,5 +116,16 @@ class ObstacleCommandResource {
             Sending sending) {
         var command = new AnswerEscalation(new InitiativeId(p, i), e, form.answer());
         return Answers.of(commands.act(sending.on(form.on()), command));
+    }
+
+    @PostMapping("/escalations/{e}/answer/confirmation")
+    @Sends(ConfirmAnswer.class)
+    ResponseEntity<Void> confirmAnswer(
+            @PathVariable ProgramId p,
+            @PathVariable Code i,
+            @PathVariable Code e,
+            @Body DayForm form,
+            Sending sending) {
+        return Answers.of(commands.act(sending.on(form.on()), new ConfirmAnswer(new InitiativeId(p, i), e)));
     }
 }

@@ -7,7 +7,6 @@ import static org.cultureledger.kpi.KpiRule.DRIVES_ITSELF;
 import static org.cultureledger.kpi.KpiRule.KPI_RETIRED;
 import static org.cultureledger.kpi.KpiRule.LINK_UNKNOWN;
 import static org.cultureledger.kpi.KpiRule.NO_BASELINE;
-import static org.cultureledger.kpi.KpiRule.PERIOD_MISMATCH;
 import static org.cultureledger.kpi.KpiRule.REPLACES_ITSELF;
 import static org.cultureledger.kpi.KpiRule.SERIES_BEGUN;
 import static org.cultureledger.kpi.KpiRule.UNIT_MISMATCH;
@@ -25,6 +24,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.cultureledger.command.Act;
+import org.cultureledger.command.Dated;
 import org.cultureledger.kernel.KpiId;
 import org.cultureledger.kernel.PersonId;
 import org.cultureledger.kpi.Definition;
@@ -76,11 +76,13 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings({"NullAway.Init", "UnusedMethod"}) // Axon fills the state and calls the handlers
 class Kpi {
 
+    private static final String SAYS_SO = "The definition says so already";
+
     @AggregateIdentifier
     private KpiId id;
 
-    private PersonId owner;
-    private Definition definition;
+    private Dated<PersonId> owners = Dated.none();
+    private Definitions definitions;
     private @Nullable LocalDate retiredFrom;
     private boolean replaced;
     private final Targets targets = new Targets();
@@ -98,9 +100,9 @@ class Kpi {
 
     @CommandHandler
     void handle(AmendKpi command) {
-        Refusal.when(command.definition().equals(definition), NOTHING_CHANGED, "The definition says so already");
+        Refusal.when(command.definition().equals(definitions.latest()), NOTHING_CHANGED, SAYS_SO);
         Refusal.when(
-                hasFigures() && !command.definition().measuresAlike(definition),
+                hasFigures() && !command.definition().measuresAlike(definitions.latest()),
                 SERIES_BEGUN,
                 "Unit, direction and frequency stay, since the KPI has figures");
         apply(new KpiAmended(id, command.definition(), command.reason()));
@@ -109,29 +111,33 @@ class Kpi {
     @CommandHandler
     void handle(RedefineKpi command, Act act) {
         refuseRetired(act);
-        Refusal.when(command.definition().equals(definition), NOTHING_CHANGED, "The definition says so already");
+        var made = command.definition();
+        var from = Optional.ofNullable(command.from()).orElseGet(() -> Period.containing(act.on(), made.frequency()));
+        Definitions.refuseMismatch(from, made);
+        var before = definitions.of(from);
+        Refusal.when(made.equals(before), NOTHING_CHANGED, SAYS_SO);
         Refusal.when(
-                command.comparable() && !command.definition().unit().equals(definition.unit()),
+                command.comparable() && !made.unit().equals(before.unit()),
                 UNIT_MISMATCH,
-                "Figures in %s and in %s are not comparable"
-                        .formatted(definition.unit(), command.definition().unit()));
-        var frequency = command.definition().frequency();
-        var from = Optional.ofNullable(command.from()).orElseGet(() -> Period.containing(act.on(), frequency));
-        refuseMismatch(from, command.definition());
-        apply(new KpiRedefined(id, command.definition(), command.whatChanged(), command.comparable(), from));
+                "Figures in %s and in %s are not comparable".formatted(before.unit(), made.unit()));
+        apply(new KpiRedefined(id, made, command.whatChanged(), command.comparable(), from));
     }
 
     @CommandHandler
     void handle(HandOverKpi command, Act act) {
-        act.requireRelated(owner);
+        requireOwner(act);
         act.references().require(command.to());
-        Refusal.when(command.to().equals(owner), NOTHING_CHANGED, "The KPI is his already");
-        apply(new KpiHandedOver(id, command.to(), command.from(), command.reason()));
+        var from = act.from(command.from());
+        Refusal.when(
+                owners.on(from).filter(command.to()::equals).isPresent(),
+                NOTHING_CHANGED,
+                "The KPI is his on %s already".formatted(from));
+        apply(new KpiHandedOver(id, command.to(), from, command.reason()));
     }
 
     @CommandHandler
     void handle(SetBaseline command, Act act) {
-        act.requireRelated(owner);
+        requireOwner(act);
         refuseRetired(act);
         Refusal.when(targets.hasBaseline(command.scope()), BASELINE_SET, "Rebase it, with a reason, instead");
         refuseImpossible(command.scope(), command.period(), command.unit(), act);
@@ -149,7 +155,7 @@ class Kpi {
     @CommandHandler
     int handle(SetTarget command, Act act) {
         refuseRetired(act);
-        refuseForeignUnit(command.unit());
+        refuseForeignUnit(command.unit(), definitions.on(act.on()));
         requireDepartment(command.scope(), act);
         if (command.decision() != null) act.references().require(command.decision());
         targets.refuseWithoutBaseline(command.scope());
@@ -167,7 +173,8 @@ class Kpi {
         var reason = command.reason();
         if (reason == null || reason.isBlank())
             throw new Refusal(REASON_REQUIRED, "The target is revised, so say why under reason");
-        var change = command.target().comparedWith(earlier.target(), definition.better());
+        var change = command.target()
+                .comparedWith(earlier.target(), definitions.latest().better());
         apply(new TargetRevised(id, number, command.scope(), command.target(), change, reason, command.decision()));
     }
 
@@ -175,12 +182,13 @@ class Kpi {
     void handle(CorrectTarget command) {
         var known = targets.correctable(command.number());
         Refusal.when(command.target().demandsTheSameAs(known.target()), NOTHING_CHANGED, "The target says so already");
-        apply(new TargetCorrected(id, known.number(), known.scope(), command.target(), command.reason()));
+        var change = known.changeBy(command.target(), definitions.latest().better());
+        apply(new TargetCorrected(id, known.number(), known.scope(), command.target(), change, command.reason()));
     }
 
     @CommandHandler
     int handle(Observe command, Act act) {
-        act.requireRelated(owner);
+        requireOwner(act);
         refuseImpossible(command.scope(), command.period(), command.unit(), act);
         refuseRetiredOn(command.period().firstDay());
         observations.refuseObserved(command.period(), command.scope());
@@ -191,7 +199,7 @@ class Kpi {
 
     @CommandHandler
     void handle(CorrectObservation command, Act act) {
-        act.requireRelated(owner);
+        requireOwner(act);
         var known = observations.known(command.number());
         var corrected = new Measurement(
                 command.value(),
@@ -204,8 +212,8 @@ class Kpi {
 
     @CommandHandler
     void handle(SetExternalBenchmark command, Act act) {
-        act.requireRelated(owner);
-        refuseForeignUnit(command.unit());
+        requireOwner(act);
+        refuseForeignUnit(command.unit(), definitions.on(command.benchmark().asOf()));
         act.refuseFuture(command.benchmark().asOf(), "asOf");
         apply(new ExternalBenchmarkSet(id, command.benchmark()));
     }
@@ -219,21 +227,21 @@ class Kpi {
     }
 
     @CommandHandler
-    void handle(RetireKpi command) {
+    void handle(RetireKpi command, Act act) {
         Refusal.when(retiredFrom != null, KPI_RETIRED, "The KPI is retired from %s on".formatted(retiredFrom));
-        apply(new KpiRetired(id, command.from(), command.reason()));
+        apply(new KpiRetired(id, act.from(command.from()), command.reason()));
     }
 
     @CommandHandler
     void handle(AuditMetric command, Act act) {
-        act.requireRelated(owner);
+        requireOwner(act);
         act.references().require(command.department());
         apply(new MetricAudited(id, command.department(), command.metric(), command.behaviour(), command.verdict()));
     }
 
     @CommandHandler
     void handle(HypothesiseLink command, Act act) {
-        act.requireRelated(owner);
+        requireOwner(act);
         refuseRetired(act);
         Refusal.when(command.drives().equals(id), DRIVES_ITSELF, "Name another KPI than " + id.code());
         Refusal.when(driven.contains(command.drives()), ALREADY_EXISTS, "The link is assumed already");
@@ -243,7 +251,7 @@ class Kpi {
 
     @CommandHandler
     void handle(ReviewLink command, Act act) {
-        act.requireRelated(owner);
+        requireOwner(act);
         Refusal.when(
                 !driven.contains(command.drives()),
                 LINK_UNKNOWN,
@@ -256,8 +264,8 @@ class Kpi {
     }
 
     private void refuseImpossible(Scope scope, Period period, @Nullable String unit, Act act) {
-        refuseForeignUnit(unit);
-        refuseMismatch(period, definition);
+        definitions.refuseMismatch(period);
+        refuseForeignUnit(unit, definitions.of(period));
         Refusal.when(
                 period.firstDay().isAfter(act.on()),
                 IN_THE_FUTURE,
@@ -269,19 +277,15 @@ class Kpi {
         if (scope.department() != null) act.references().require(scope.department());
     }
 
-    private void refuseForeignUnit(@Nullable String unit) {
+    private static void refuseForeignUnit(@Nullable String unit, Definition definition) {
         Refusal.when(
                 unit != null && !unit.equals(definition.unit()),
                 UNIT_MISMATCH,
                 "The KPI is measured in %s, not in %s".formatted(definition.unit(), unit));
     }
 
-    private static void refuseMismatch(Period period, Definition definition) {
-        Refusal.when(
-                period.frequency() != definition.frequency(),
-                PERIOD_MISMATCH,
-                "%s does not fit: give it like %s"
-                        .formatted(period, definition.frequency().example()));
+    private void requireOwner(Act act) {
+        act.requireRelated(owners.on(act.on()).orElse(null));
     }
 
     private void refuseRetired(Act act) {
@@ -299,14 +303,14 @@ class Kpi {
     void on(KpiEvent event) {
         switch (event) {
             case KpiDefined it -> defined(it);
-            case KpiAmended it -> definition = it.definition();
-            case KpiRedefined it -> definition = it.definition();
-            case KpiHandedOver it -> owner = it.to();
+            case KpiAmended it -> definitions = definitions.amended(it.definition());
+            case KpiRedefined it -> redefined(it);
+            case KpiHandedOver it -> owners = owners.with(it.from(), it.to());
             case BaselineSet it -> targets.baseline(it.scope());
             case Rebased it -> targets.baseline(it.scope());
-            case TargetSet it -> targets.put(it.number(), it.scope(), it.target());
-            case TargetRevised it -> targets.put(it.number(), it.scope(), it.target());
-            case TargetCorrected it -> targets.put(it.number(), it.scope(), it.target());
+            case TargetSet it -> targets.set(it.number(), it.scope(), it.target());
+            case TargetRevised it -> targets.set(it.number(), it.scope(), it.target());
+            case TargetCorrected it -> targets.corrected(it.scope(), it.target());
             case Observed it -> observed(it);
             case ObservationCorrected it -> observations.correct(it.number(), it.measurement());
             case KpiReplaced _ -> replaced = true;
@@ -318,8 +322,13 @@ class Kpi {
 
     private void defined(KpiDefined event) {
         id = event.kpi();
-        owner = event.owner();
-        definition = event.definition();
+        owners = Dated.always(event.owner());
+        definitions = Definitions.first(event.definition());
+    }
+
+    private void redefined(KpiRedefined event) {
+        definitions = definitions.redefined(event.definition(), event.from());
+        if (!event.comparable()) targets.forgetComparisons();
     }
 
     private void observed(Observed event) {

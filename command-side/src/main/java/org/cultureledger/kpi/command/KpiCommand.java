@@ -53,8 +53,11 @@ sealed interface KpiCommand extends LedgerCommand {
             implements KpiCommand {}
 
     @AllowedTo(value = PROGRAM_MANAGER, orRelated = OWNER)
-    record HandOverKpi(@TargetAggregateIdentifier KpiId kpi, PersonId to, LocalDate from, String reason)
-            implements KpiCommand {}
+    record HandOverKpi(
+            @TargetAggregateIdentifier KpiId kpi,
+            PersonId to,
+            @Nullable LocalDate from,
+            String reason) implements KpiCommand {}
 
     @AllowedTo(value = PROGRAM_MANAGER, orRelated = OWNER)
     record SetBaseline(
@@ -127,7 +130,8 @@ sealed interface KpiCommand extends LedgerCommand {
     record ReplaceKpi(@TargetAggregateIdentifier KpiId kpi, KpiId by, String reason) implements KpiCommand {}
 
     @AllowedTo(PROGRAM_MANAGER)
-    record RetireKpi(@TargetAggregateIdentifier KpiId kpi, LocalDate from, String reason) implements KpiCommand {}
+    record RetireKpi(
+            @TargetAggregateIdentifier KpiId kpi, @Nullable LocalDate from, String reason) implements KpiCommand {}
 
     @AllowedTo(value = PROGRAM_MANAGER, orRelated = OWNER)
     record AuditMetric(

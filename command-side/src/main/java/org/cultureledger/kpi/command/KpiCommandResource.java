@@ -6,15 +6,13 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Optional;
-import org.cultureledger.command.Admission;
 import org.cultureledger.command.Answers;
 import org.cultureledger.command.Commands;
+import org.cultureledger.command.HandOverForm;
 import org.cultureledger.command.Sending;
 import org.cultureledger.command.Sends;
 import org.cultureledger.kernel.Code;
 import org.cultureledger.kernel.KpiId;
-import org.cultureledger.kernel.PersonId;
 import org.cultureledger.kernel.ProgramId;
 import org.cultureledger.kpi.Better;
 import org.cultureledger.kpi.Definition;
@@ -45,11 +43,9 @@ import org.springframework.web.bind.annotation.RestController;
 class KpiCommandResource {
 
     private final Commands commands;
-    private final Admission admission;
 
-    KpiCommandResource(Commands commands, Admission admission) {
+    KpiCommandResource(Commands commands) {
         this.commands = commands;
-        this.admission = admission;
     }
 
     @PostMapping
@@ -133,19 +129,11 @@ class KpiCommandResource {
         return given == null ? 0 : given;
     }
 
-    record HandOverForm(
-            PersonId to,
-            @Nullable LocalDate from,
-            @Reason String reason,
-            @Nullable LocalDate on) {}
-
     @PostMapping("/{k}/hand-overs")
     @Sends(HandOverKpi.class)
     ResponseEntity<Void> handOver(
             @PathVariable ProgramId p, @PathVariable Code k, @Body HandOverForm form, Sending sending) {
-        return act(
-                sending.on(form.on()),
-                new HandOverKpi(new KpiId(p, k), form.to(), day(form.from(), form.on(), p), form.reason()));
+        return act(sending.on(form.on()), new HandOverKpi(new KpiId(p, k), form.to(), form.from(), form.reason()));
     }
 
     record BenchmarkForm(
@@ -183,12 +171,7 @@ class KpiCommandResource {
     @Sends(RetireKpi.class)
     ResponseEntity<Void> retire(
             @PathVariable ProgramId p, @PathVariable Code k, @Body RetirementForm form, Sending sending) {
-        return act(
-                sending.on(form.on()), new RetireKpi(new KpiId(p, k), day(form.from(), form.on(), p), form.reason()));
-    }
-
-    private LocalDate day(@Nullable LocalDate from, @Nullable LocalDate on, ProgramId program) {
-        return Optional.ofNullable(from).or(() -> Optional.ofNullable(on)).orElseGet(() -> admission.today(program));
+        return act(sending.on(form.on()), new RetireKpi(new KpiId(p, k), form.from(), form.reason()));
     }
 
     private ResponseEntity<Void> act(Sending sending, KpiCommand command) {

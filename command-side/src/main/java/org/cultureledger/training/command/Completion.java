@@ -1,15 +1,15 @@
 package org.cultureledger.training.command;
 
-import org.jspecify.annotations.Nullable;
+import org.cultureledger.command.Recorder;
 
 /**
  * What a completion's refusals need to know of it.
  *
- * @param recordedBy the account of whoever recorded it, as metadata names it
+ * @param recordedBy whoever recorded it
  */
-record Completion(@Nullable String recordedBy, boolean confirmed, boolean revoked) {
+record Completion(Recorder recordedBy, boolean confirmed, boolean revoked) {
 
-    static Completion recorded(@Nullable String by) {
+    static Completion recorded(Recorder by) {
         return new Completion(by, false, false);
     }
 

@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.cultureledger.command.Act;
 import org.cultureledger.kernel.CourseId;
+import org.cultureledger.program.command.BrandValues;
 import org.cultureledger.rule.Refusal;
 import org.cultureledger.training.CourseEvent;
 import org.cultureledger.training.CourseEvent.CourseAmended;
@@ -37,7 +38,7 @@ class Course {
 
     @CommandHandler
     Course(DefineCourse command, Act act) {
-        refuseImpossible(command.plan(), act);
+        refuseImpossible(command.course(), command.plan(), act);
         apply(new CourseDefined(command.course(), command.plan()));
     }
 
@@ -51,26 +52,28 @@ class Course {
     int handle(ReviseCourse command, Act act) {
         refuseChange(command.plan(), act);
         int revision = facts.revisions() + 1;
-        apply(new CourseRevised(id, revision, command.plan(), command.whatChanged(), command.earlierCount()));
+        apply(new CourseRevised(
+                id, revision, command.plan(), command.whatChanged(), command.earlierCount(), act.from(command.from())));
         return revision;
     }
 
     @CommandHandler
-    void handle(RetireCourse command) {
+    void handle(RetireCourse command, Act act) {
         Refusal.when(facts.retiredFrom() != null, COURSE_RETIRED, "The course is retired already");
-        apply(new CourseRetired(id, command.from(), command.reason()));
+        apply(new CourseRetired(id, act.from(command.from()), command.reason()));
     }
 
     private void refuseChange(CoursePlan plan, Act act) {
         facts.refuseRetiredOn(act.on());
-        refuseImpossible(plan, act);
+        refuseImpossible(id, plan, act);
         Refusal.when(plan.equals(facts.plan()), NOTHING_CHANGED, "The course is so already");
     }
 
-    private static void refuseImpossible(CoursePlan plan, Act act) {
+    private static void refuseImpossible(CourseId course, CoursePlan plan, Act act) {
         act.refuseFuture(plan.offeredSince(), "offeredSince");
         act.require(plan.audience().departments());
         plan.covers().forEach(act.references()::require);
+        BrandValues.refuseUnknown(course.programId(), act.references(), plan.values());
     }
 
     @EventSourcingHandler

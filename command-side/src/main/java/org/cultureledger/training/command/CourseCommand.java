@@ -9,6 +9,7 @@ import org.cultureledger.command.LedgerCommand;
 import org.cultureledger.kernel.CourseId;
 import org.cultureledger.kernel.StreamId;
 import org.cultureledger.training.CoursePlan;
+import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a course. */
 sealed interface CourseCommand extends LedgerCommand {
@@ -27,12 +28,19 @@ sealed interface CourseCommand extends LedgerCommand {
     record AmendCourse(@TargetAggregateIdentifier CourseId course, CoursePlan plan, String reason)
             implements CourseCommand {}
 
+    /** @param from first day on which it is taught so; the day of the act if absent */
     @AllowedTo(PROGRAM_MANAGER)
     record ReviseCourse(
-            @TargetAggregateIdentifier CourseId course, CoursePlan plan, String whatChanged, boolean earlierCount)
+            @TargetAggregateIdentifier CourseId course,
+            CoursePlan plan,
+            String whatChanged,
+            boolean earlierCount,
+            @Nullable LocalDate from)
             implements CourseCommand {}
 
     @AllowedTo(PROGRAM_MANAGER)
-    record RetireCourse(@TargetAggregateIdentifier CourseId course, LocalDate from, String reason)
-            implements CourseCommand {}
+    record RetireCourse(
+            @TargetAggregateIdentifier CourseId course,
+            @Nullable LocalDate from,
+            String reason) implements CourseCommand {}
 }

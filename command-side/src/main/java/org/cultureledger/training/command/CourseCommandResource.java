@@ -9,8 +9,6 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.cultureledger.command.Admission;
 import org.cultureledger.command.Answers;
 import org.cultureledger.command.Commands;
 import org.cultureledger.command.Sending;
@@ -40,11 +38,9 @@ import org.springframework.web.bind.annotation.RestController;
 class CourseCommandResource {
 
     private final Commands commands;
-    private final Admission admission;
 
-    CourseCommandResource(Commands commands, Admission admission) {
+    CourseCommandResource(Commands commands) {
         this.commands = commands;
-        this.admission = admission;
     }
 
     @PostMapping
@@ -100,6 +96,7 @@ class CourseCommandResource {
      * The course as it is from now on, whole.
      *
      * @param earlierCount whether completions of earlier revisions still count
+     * @param from first day on which it is taught so; the day of the act if absent
      */
     record RevisionForm(
             @NotBlank @Size(max = 200) String title,
@@ -117,6 +114,7 @@ class CourseCommandResource {
             @Size(max = 100) List<Code> caseStudies,
             @NotBlank String whatChanged,
             boolean earlierCount,
+            @Nullable LocalDate from,
             @Nullable LocalDate on) {
 
         CoursePlan plan() {
@@ -138,7 +136,8 @@ class CourseCommandResource {
     @Sends(ReviseCourse.class)
     ResponseEntity<Void> revise(
             @PathVariable ProgramId p, @PathVariable Code c, @Body RevisionForm form, Sending sending) {
-        var command = new ReviseCourse(new CourseId(p, c), form.plan(), form.whatChanged(), form.earlierCount());
+        var command =
+                new ReviseCourse(new CourseId(p, c), form.plan(), form.whatChanged(), form.earlierCount(), form.from());
         return Answers.of(commands.act(sending.on(form.on()), command));
     }
 
@@ -152,10 +151,7 @@ class CourseCommandResource {
     @Sends(RetireCourse.class)
     ResponseEntity<Void> retire(
             @PathVariable ProgramId p, @PathVariable Code c, @Body RetirementForm form, Sending sending) {
-        var from = Optional.ofNullable(form.from())
-                .or(() -> Optional.ofNullable(form.on()))
-                .orElseGet(() -> admission.today(p));
-        var command = new RetireCourse(new CourseId(p, c), from, form.reason());
+        var command = new RetireCourse(new CourseId(p, c), form.from(), form.reason());
         return Answers.of(commands.act(sending.on(form.on()), command));
     }
 }

@@ -7,8 +7,10 @@ import static org.cultureledger.training.TrainingRule.UNKNOWN_REVISION;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.cultureledger.command.Dated;
 import org.cultureledger.rule.Refusal;
 import org.cultureledger.training.CourseEvent;
 import org.cultureledger.training.CourseEvent.CourseAmended;
@@ -22,12 +24,16 @@ import org.jspecify.annotations.Nullable;
  * What a course and the trainings in it have to know of the course.
  *
  * @param plans one for each revision, the first one first
+ * @param revised number of the revision that is taught from a day on, as far as there are later ones than the first
  * @param retiredFrom first day on which it is offered no more
  */
-record CourseFacts(List<CoursePlan> plans, @Nullable LocalDate retiredFrom) {
+record CourseFacts(
+        List<CoursePlan> plans,
+        Dated<Integer> revised,
+        @Nullable LocalDate retiredFrom) {
 
     /** Before the course is defined. */
-    static final CourseFacts NONE = new CourseFacts(List.of(), null);
+    static final CourseFacts NONE = new CourseFacts(List.of(), Dated.none(), null);
 
     CourseFacts {
         plans = List.copyOf(plans);
@@ -35,10 +41,10 @@ record CourseFacts(List<CoursePlan> plans, @Nullable LocalDate retiredFrom) {
 
     CourseFacts after(CourseEvent event) {
         return switch (event) {
-            case CourseDefined it -> new CourseFacts(List.of(it.plan()), null);
+            case CourseDefined it -> new CourseFacts(List.of(it.plan()), Dated.always(1), null);
             case CourseAmended it -> latestIs(it.plan());
-            case CourseRevised it -> with(it.plan());
-            case CourseRetired it -> new CourseFacts(plans, it.from());
+            case CourseRevised it -> with(it);
+            case CourseRetired it -> new CourseFacts(plans, revised, it.from());
         };
     }
 
@@ -48,6 +54,11 @@ record CourseFacts(List<CoursePlan> plans, @Nullable LocalDate retiredFrom) {
 
     int revisions() {
         return plans.size();
+    }
+
+    /** The revision that was taught on {@code day}. */
+    int revisionOn(LocalDate day) {
+        return revised.on(day).orElse(1);
     }
 
     /** @throws Refusal {@code course-retired} if the course is not offered on {@code day} any more */
@@ -60,11 +71,16 @@ record CourseFacts(List<CoursePlan> plans, @Nullable LocalDate retiredFrom) {
 
     /** @throws Refusal {@code completed-before-offered} */
     void refuseBeforeOffered(LocalDate day) {
-        var since = plans.getFirst().offeredSince();
-        Refusal.when(
-                since != null && day.isBefore(since),
-                COMPLETED_BEFORE_OFFERED,
-                "Completed on %s, and the course is offered since %s".formatted(day, since));
+        if (plans.stream().anyMatch(plan -> plan.offeredSince() == null)) return;
+        plans.stream()
+                .map(CoursePlan::offeredSince)
+                .min(Comparator.naturalOrder())
+                .filter(day::isBefore)
+                .ifPresent(since -> {
+                    throw new Refusal(
+                            COMPLETED_BEFORE_OFFERED,
+                            "Completed on %s, and the course is offered since %s".formatted(day, since));
+                });
     }
 
     /** @throws Refusal {@code unknown-revision} */
@@ -82,12 +98,12 @@ record CourseFacts(List<CoursePlan> plans, @Nullable LocalDate retiredFrom) {
     private CourseFacts latestIs(CoursePlan plan) {
         var amended = new ArrayList<>(plans);
         amended.set(amended.size() - 1, plan);
-        return new CourseFacts(amended, retiredFrom);
+        return new CourseFacts(amended, revised, retiredFrom);
     }
 
-    private CourseFacts with(CoursePlan plan) {
-        var revised = new ArrayList<>(plans);
-        revised.add(plan);
-        return new CourseFacts(revised, retiredFrom);
+    private CourseFacts with(CourseRevised event) {
+        var more = new ArrayList<>(plans);
+        more.add(event.plan());
+        return new CourseFacts(more, revised.with(event.from(), event.revision()), retiredFrom);
     }
 }

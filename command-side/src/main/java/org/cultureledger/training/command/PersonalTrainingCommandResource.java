@@ -3,6 +3,8 @@ package org.cultureledger.training.command;
 import java.time.LocalDate;
 import org.cultureledger.command.Answers;
 import org.cultureledger.command.Commands;
+import org.cultureledger.command.DayForm;
+import org.cultureledger.command.ReasonForm;
 import org.cultureledger.command.Sending;
 import org.cultureledger.command.Sends;
 import org.cultureledger.kernel.Code;
@@ -57,9 +59,6 @@ class PersonalTrainingCommandResource {
         return act(sending.on(form.on()), new WaiveTraining(training(p, c, person), reason, form.approvedBy()));
     }
 
-    /** A body that says no more than when. */
-    record DayForm(@Nullable LocalDate on) {}
-
     @PostMapping("/waiver/confirmation")
     @Sends(ConfirmTrainingWaiver.class)
     ResponseEntity<Void> confirmWaiver(
@@ -83,8 +82,6 @@ class PersonalTrainingCommandResource {
         return act(sending.on(form.on()), new ConfirmTrainingCompletion(training(p, c, person), completion));
     }
 
-    record RevocationForm(@Reason String reason, @Nullable LocalDate on) {}
-
     @PostMapping("/completions/{completion}/revocation")
     @Sends(RevokeTrainingCompletion.class)
     ResponseEntity<Void> revokeCompletion(
@@ -92,7 +89,7 @@ class PersonalTrainingCommandResource {
             @PathVariable Code c,
             @PathVariable PersonId person,
             @PathVariable int completion,
-            @Body RevocationForm form,
+            @Body ReasonForm form,
             Sending sending) {
         var reason = vault.seal(form.reason(), person);
         return act(sending.on(form.on()), new RevokeTrainingCompletion(training(p, c, person), completion, reason));

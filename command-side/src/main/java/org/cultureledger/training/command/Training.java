@@ -24,6 +24,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.cultureledger.command.Act;
+import org.cultureledger.command.Recorder;
 import org.cultureledger.kernel.PersonId;
 import org.cultureledger.kernel.TrainingId;
 import org.cultureledger.rule.Refusal;
@@ -93,7 +94,7 @@ class Training {
         var course = course(command, act);
         course.refuseBeforeOffered(act.on());
         course.refuseRetiredOn(act.on());
-        int revision = Optional.ofNullable(command.revision()).orElse(course.revisions());
+        int revision = Optional.ofNullable(command.revision()).orElseGet(() -> course.revisionOn(act.on()));
         course.refuseUnknown(revision);
         int completion = completions.size() + 1;
         var result = result(command, course.passMark(revision));
@@ -122,11 +123,8 @@ class Training {
     void handle(ConfirmTrainingCompletion command, Act act) {
         var known = standing(command.completion());
         Refusal.when(known.confirmed(), NOTHING_TO_CONFIRM, "The completion is confirmed");
-        var witness = act.person()
-                .orElseThrow(
-                        () -> new Refusal(NOTHING_TO_CONFIRM, "The account belongs to no person who could confirm"));
-        boolean own = witness.equals(id.person())
-                || act.caller().account().code().value().equals(known.recordedBy());
+        var witness = act.witness();
+        boolean own = witness.equals(id.person()) || known.recordedBy().is(act.caller());
         Refusal.when(own, SELF_APPROVAL, "Neither the learner nor whoever recorded it confirms a completion");
         apply(new TrainingCompletionConfirmed(id, command.completion(), witness));
     }
@@ -174,12 +172,15 @@ class Training {
     }
 
     @EventSourcingHandler
-    void on(TrainingEvent event, @MetaDataValue("actor") @Nullable String actor) {
+    void on(
+            TrainingEvent event,
+            @MetaDataValue("actor") @Nullable String actor,
+            @MetaDataValue("person") @Nullable String person) {
         id = event.training();
         switch (event) {
             case TrainingAssigned it -> assigned(it);
             case TrainingProgressed it -> progress = it;
-            case TrainingCompleted _ -> completions.add(Completion.recorded(actor));
+            case TrainingCompleted _ -> completions.add(Completion.recorded(new Recorder(actor, person)));
             case TrainingCompletionConfirmed it ->
                 completions.set(it.completion() - 1, of(it.completion()).confirm());
             case TrainingCompletionRevoked it ->

@@ -95,7 +95,7 @@ class TrainingCommandResource {
     }
 
     /**
-     * @param revision of the course that was taught; the latest if absent
+     * @param revision of the course that was taught; the one of that day if absent
      * @param result what the score says if absent
      */
     record CompletionForm(

@@ -22,6 +22,7 @@ import org.cultureledger.kpi.Finality;
 import org.cultureledger.kpi.Frequency;
 import org.cultureledger.kpi.KpiEvent.BaselineSet;
 import org.cultureledger.kpi.KpiEvent.KpiDefined;
+import org.cultureledger.kpi.KpiEvent.KpiHandedOver;
 import org.cultureledger.kpi.KpiEvent.KpiRedefined;
 import org.cultureledger.kpi.KpiEvent.KpiReplaced;
 import org.cultureledger.kpi.KpiEvent.KpiRetired;
@@ -163,9 +164,60 @@ class KpiTest {
     void a_typing_error_in_a_target_is_corrected_before_the_next_observation_only() {
         var correction = new CorrectTarget(NPS, 1, to("33", "2026-12-31"), "Digits swapped");
         when(correction, withTarget())
-                .expectEvents(new TargetCorrected(NPS, 1, Scope.ALL, to("33", "2026-12-31"), "Digits swapped"));
+                .expectEvents(new TargetCorrected(NPS, 1, Scope.ALL, to("33", "2026-12-31"), null, "Digits swapped"));
         refused(when(correction, defined(), baseline(), targetSet(), observed(1, SPRING)), KpiRule.TARGET_OBSERVED);
         refused(when(correction, defined(), baseline()), KpiRule.TARGET_UNKNOWN);
+    }
+
+    @Test
+    void a_revision_that_is_corrected_is_compared_anew_with_the_target_before_it() {
+        when(
+                        new CorrectTarget(NPS, 2, to("20", "2026-12-31"), "A zero too many"),
+                        defined(),
+                        baseline(),
+                        targetSet(),
+                        revised("200", "2026-12-31", TargetChange.TIGHTENED, null))
+                .expectEvents(new TargetCorrected(
+                        NPS, 2, Scope.ALL, to("20", "2026-12-31"), TargetChange.EASED, "A zero too many"));
+    }
+
+    @Test
+    void a_redefinition_holds_for_the_periods_from_its_first_one_on() {
+        var quarterly = definition("points", Better.UP, Frequency.QUARTERLY);
+        var monthly = definition("points", Better.UP, Frequency.MONTHLY);
+        var ahead = new KpiRedefined(NPS, monthly, "Asked each month", true, Period.of("2026-07"));
+        when(observe(SPRING), new KpiDefined(NPS, ANN, quarterly), ahead)
+                .expectEvents(new Observed(NPS, 1, Scope.ALL, SPRING, figure("15"), "Survey"));
+        refused(
+                when(observe(Period.of("2026-02")), new KpiDefined(NPS, ANN, quarterly), ahead),
+                KpiRule.PERIOD_MISMATCH);
+    }
+
+    @Test
+    void after_a_break_targets_wait_for_another_baseline_and_begin_anew() {
+        var other = new KpiRedefined(
+                NPS, definition("%", Better.UP, Frequency.QUARTERLY), "Asked otherwise", false, SPRING);
+        refused(when(target("25", "2026-12-31"), defined(), baseline(), targetSet(), other), KpiRule.NO_BASELINE);
+        when(
+                        target("25", "2026-12-31"),
+                        defined(),
+                        baseline(),
+                        targetSet(),
+                        other,
+                        new Rebased(NPS, Scope.ALL, SPRING, figure("20"), "Asked otherwise"))
+                .expectEvents(new TargetSet(NPS, 2, Scope.ALL, to("25", "2026-12-31")));
+    }
+
+    @Test
+    void an_owner_acts_until_the_day_of_the_hand_over_and_whoever_takes_over_from_then_on() {
+        var ahead = new KpiHandedOver(NPS, BEN, day("2026-06-01"), "Ann leaves");
+        kpi.given(defined(), ahead)
+                .when(observe(SPRING), usual().by(OWNER, ANN).metadata())
+                .expectSuccessfulHandlerExecution();
+        refused(
+                kpi.given(defined(), ahead)
+                        .when(observe(SPRING), usual().by(OWNER, BEN).metadata()),
+                GeneralRule.NOT_ALLOWED);
     }
 
     @Test

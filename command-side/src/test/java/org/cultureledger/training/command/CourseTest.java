@@ -9,9 +9,13 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.cultureledger.command.Refused;
 import org.cultureledger.framework.ElementCode;
+import org.cultureledger.kernel.Code;
 import org.cultureledger.kernel.CourseId;
 import org.cultureledger.kernel.DepartmentId;
 import org.cultureledger.kernel.ProgramId;
+import org.cultureledger.program.BrandValue;
+import org.cultureledger.program.ProgramEvent.BrandValueAdopted;
+import org.cultureledger.program.ProgramRule;
 import org.cultureledger.rule.GeneralRule;
 import org.cultureledger.rule.Rule;
 import org.cultureledger.training.AudienceKind;
@@ -58,6 +62,20 @@ class CourseTest {
     }
 
     @Test
+    void a_course_teaches_brand_values_that_the_programme_has_adopted() {
+        refused(
+                course.givenNoPriorActivity().when(new DefineCourse(WELCOME, teaching("close")), usual().metadata()),
+                ProgramRule.UNKNOWN_BRAND_VALUE);
+        var adopted = new BrandValueAdopted(
+                ProgramId.of("acme"), Code.of("close"), new BrandValue("Close", "To be heard", "Hubs", "Us"));
+        course.givenNoPriorActivity()
+                .when(
+                        new DefineCourse(WELCOME, teaching("close")),
+                        usual().given(ProgramId.of("acme"), adopted).metadata())
+                .expectEvents(new CourseDefined(WELCOME, teaching("close")));
+    }
+
+    @Test
     void a_course_cannot_have_been_offered_since_a_day_to_come() {
         refused(
                 course.givenNoPriorActivity()
@@ -67,19 +85,21 @@ class CourseTest {
 
     @Test
     void revisions_are_numbered_from_the_definition() {
-        when(new ReviseCourse(WELCOME, plan(21), "Shorter", true), defined())
-                .expectEvents(new CourseRevised(WELCOME, 2, plan(21), "Shorter", true))
+        when(new ReviseCourse(WELCOME, plan(21), "Shorter", true, null), defined())
+                .expectEvents(new CourseRevised(WELCOME, 2, plan(21), "Shorter", true, TODAY))
                 .expectResultMessagePayload(2);
         when(
-                        new ReviseCourse(WELCOME, plan(14), "Shorter still", false),
+                        new ReviseCourse(WELCOME, plan(14), "Shorter still", false, null),
                         defined(),
-                        new CourseRevised(WELCOME, 2, plan(21), "Shorter", true))
-                .expectEvents(new CourseRevised(WELCOME, 3, plan(14), "Shorter still", false));
+                        new CourseRevised(WELCOME, 2, plan(21), "Shorter", true, TODAY))
+                .expectEvents(new CourseRevised(WELCOME, 3, plan(14), "Shorter still", false, TODAY));
     }
 
     @Test
     void a_course_is_not_changed_to_what_it_is() {
-        refused(when(new ReviseCourse(WELCOME, plan(28), "Nothing", true), defined()), GeneralRule.NOTHING_CHANGED);
+        refused(
+                when(new ReviseCourse(WELCOME, plan(28), "Nothing", true, null), defined()),
+                GeneralRule.NOTHING_CHANGED);
         refused(when(new AmendCourse(WELCOME, plan(28), "Nothing"), defined()), GeneralRule.NOTHING_CHANGED);
         when(new AmendCourse(WELCOME, plan(27), "Typing error"), defined())
                 .expectEvents(new CourseAmended(WELCOME, plan(27), "Typing error"));
@@ -104,6 +124,21 @@ class CourseTest {
 
     private static CourseDefined defined() {
         return new CourseDefined(WELCOME, plan(28));
+    }
+
+    private static CoursePlan teaching(String value) {
+        var plan = plan(28);
+        return new CoursePlan(
+                plan.title(),
+                plan.offeredSince(),
+                plan.audience(),
+                plan.appliesFrom(),
+                plan.lengthDays(),
+                plan.validMonths(),
+                plan.passMark(),
+                List.of(Code.of(value)),
+                plan.covers(),
+                plan.caseStudies());
     }
 
     private static CoursePlan plan(int lengthDays) {

@@ -100,11 +100,25 @@ class TrainingTest {
     @Test
     void a_completion_names_a_revision_that_there_is() {
         refused(when(completeRevision(2), world()), TrainingRule.UNKNOWN_REVISION);
-        var revised = usual().given(WELCOME, defined(), new CourseRevised(WELCOME, 2, plan("50"), "Shorter", true));
+        var revised = usual().given(
+                        WELCOME,
+                        defined(),
+                        new CourseRevised(WELCOME, 2, plan("50"), "Shorter", true, day("2025-06-01")));
         when(completeRevision(2), revised)
                 .expectEvents(new TrainingCompleted(ANNS, 1, 2, TrainingResult.PASSED, score("60"), CERTIFICATE));
         when(completeRevision(1), revised)
                 .expectEvents(new TrainingCompleted(ANNS, 1, 1, TrainingResult.FAILED, score("60"), CERTIFICATE));
+    }
+
+    @Test
+    void a_completion_is_of_the_revision_that_was_taught_on_its_day() {
+        var revised = usual().given(
+                        WELCOME,
+                        defined(),
+                        new CourseRevised(WELCOME, 2, plan("50"), "Shorter", true, day("2025-06-01")));
+        when(complete("60"), revised.on("2025-05-31")).expectEvents(completed(1, TrainingResult.FAILED, "60"));
+        when(complete("60"), revised.on("2025-06-01"))
+                .expectEvents(new TrainingCompleted(ANNS, 1, 2, TrainingResult.PASSED, score("60"), CERTIFICATE));
     }
 
     @Test

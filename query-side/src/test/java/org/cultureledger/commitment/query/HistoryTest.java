@@ -134,7 +134,7 @@ class HistoryTest {
         var reason = new SlipReason(categories[random.nextInt(categories.length)], "so it came");
         return switch (random.nextInt(7)) {
             case 0, 1 -> new MilestoneRescheduled(LOOP, PILOT, day(random), reason, SPONSOR);
-            case 2 -> new RescheduleConfirmed(LOOP, PILOT, SPONSOR);
+            case 2 -> new RescheduleConfirmed(LOOP, PILOT, 1, SPONSOR);
             case 3 -> new MilestoneCompleted(LOOP, PILOT, List.of());
             case 4 -> new MilestoneReopened(LOOP, PILOT, "not yet");
             case 5 -> new InitiativeClosed(LOOP, "nothing to the milestone");

@@ -58,7 +58,7 @@ class RateTest {
         assertThat(story.on("2025-06-01").keptAsAgreed()).contains(false);
         assertThat(story.on("2025-06-01").isExcused()).isFalse();
 
-        story.then("2025-06-02", new RescheduleConfirmed(LOOP, PILOT, SPONSOR));
+        story.then("2025-06-02", new RescheduleConfirmed(LOOP, PILOT, 1, SPONSOR));
         assertThat(story.on("2025-06-02").keptAsAgreed()).contains(true);
         assertThat(story.on("2025-06-02").isExcused()).isTrue();
     }

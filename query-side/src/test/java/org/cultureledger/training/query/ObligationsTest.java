@@ -316,7 +316,9 @@ class ObligationsTest {
         joined("sales", "2025-02-01");
         completed("2025-03-01", 1, 1);
         CoursesView.VIEW.apply(
-                new CourseRevised(WELCOME, 2, plan(NEW_HIRES, null), "New law", false), at("2025-03-20"), courses);
+                new CourseRevised(WELCOME, 2, plan(NEW_HIRES, null), "New law", false, day("2025-03-20")),
+                at("2025-03-20"),
+                courses);
         assertThat(on("2025-03-19").state()).isEqualTo(TrainingState.DONE_IN_TIME);
         assertThat(on("2025-03-20").state()).isEqualTo(TrainingState.OPEN);
         assertThat(on("2025-03-20").due()).isEqualTo("2025-05-19");
