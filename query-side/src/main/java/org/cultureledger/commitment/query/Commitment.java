@@ -124,7 +124,9 @@ public record Commitment(
                 program, kind, title, departments, initiative, followsPlan, link, right, parts, disclosure);
     }
 
+    /** Moves are numbered in the order of recording. */
     public Commitment then(Step step) {
+        var next = step.what() == Step.What.MOVED ? step.numbered(moves() + 1) : step;
         return new Commitment(
                 program,
                 kind,
@@ -133,9 +135,14 @@ public record Commitment(
                 initiative,
                 followsPlan,
                 link,
-                appended(steps, step),
+                appended(steps, next),
                 parts,
                 disclosure);
+    }
+
+    private int moves() {
+        return (int)
+                steps.stream().filter(step -> step.what() == Step.What.MOVED).count();
     }
 
     public Commitment titled(String words) {

@@ -29,7 +29,8 @@ final class InitiativeCommitments {
                 rows.change(milestone(it.initiative(), it.milestone()), row -> row.titled(it.title()));
             case MilestoneRescheduled it ->
                 rows.change(milestone(it.initiative(), it.milestone()), row -> row.then(moved(it, at)));
-            case RescheduleConfirmed it -> then(it.initiative(), it.milestone(), Step.moveConfirmed(at, it.by()), rows);
+            case RescheduleConfirmed it ->
+                then(it.initiative(), it.milestone(), Step.moveConfirmed(at, it.move(), it.by()), rows);
             case InitiativeReplanned it -> replan(it, at, rows);
             case MilestoneCompleted it -> then(it.initiative(), it.milestone(), Step.completed(at), rows);
             case CompletionConfirmed it ->
@@ -47,6 +48,10 @@ final class InitiativeCommitments {
                         row -> row.then(Step.handedOver(at, it.to(), it.from(), it.reason())));
             case EscalationAnswered it ->
                 rows.change(escalation(it.initiative(), it.escalation()), row -> row.then(Step.completed(at)));
+            case AnswerConfirmed it ->
+                rows.change(
+                        escalation(it.initiative(), it.escalation()),
+                        row -> row.then(Step.completionConfirmed(at, it.by())));
             case InitiativeCancelled it -> dropPending(it, at, rows);
             case HealthReported _, ObstacleRaised _, ObstacleCleared _, InitiativeClosed _, EffectMeasured _ -> {}
         }

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * That one promise was given up for another.
  *
+ * @param number among the moves of a commitment in the order of recording, from 1; 0 where none is numbered
  * @param on day on which the new one was made
  * @param by who is named as having approved it
  * @param decision number of the decision that it rests on
  * @param confirmed whether whoever is named as approver has said so
  */
 public record Move(
+        int number,
         LocalDate on,
         Instant recordedAt,
         @Nullable SlipCategory category,
@@ -24,16 +26,23 @@ public record Move(
 
     /** A move for which no approver is named. */
     public static Move of(LocalDate on, Instant recordedAt, @Nullable String reason, @Nullable String decision) {
-        return new Move(on, recordedAt, null, reason, null, decision, false);
+        return new Move(0, on, recordedAt, null, reason, null, decision, false);
     }
 
     static Move of(Step step) {
         return new Move(
-                step.on(), step.recordedAt(), step.category(), step.reason(), step.by(), step.decision(), false);
+                step.move() == null ? 0 : step.move(),
+                step.on(),
+                step.recordedAt(),
+                step.category(),
+                step.reason(),
+                step.by(),
+                step.decision(),
+                false);
     }
 
     Move confirm() {
-        return new Move(on, recordedAt, category, reason, by, decision, true);
+        return new Move(number, on, recordedAt, category, reason, by, decision, true);
     }
 
     /** Whether it is for a shift of priorities that its approver has confirmed. */

@@ -1,10 +1,11 @@
 package org.cultureledger.commitment.query;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the steps of a commitment in the order of recording. */
@@ -25,10 +26,7 @@ final class Progression {
                     promises.set(last(), promises.get(last()).moved(Move.of(step)));
                 promises.add(promise(step));
             }
-            case MOVE_CONFIRMED -> {
-                if (promises.size() > 1)
-                    promises.set(last() - 1, promises.get(last() - 1).moveConfirmed());
-            }
+            case MOVE_CONFIRMED -> promises.replaceAll(promise -> promise.moveConfirmed(requireNonNull(step.move())));
             case COMPLETED -> {
                 completion = step;
                 confirmed = false;
@@ -56,7 +54,7 @@ final class Progression {
     }
 
     private static Promise promise(Step step) {
-        return Promise.of(Objects.requireNonNull(step.due()), step.on());
+        return Promise.of(requireNonNull(step.due()), step.on());
     }
 
     private int last() {

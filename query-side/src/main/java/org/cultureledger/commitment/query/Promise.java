@@ -32,9 +32,9 @@ public record Promise(
         return new Promise(due, made, done, by);
     }
 
-    /** With the word of whoever is named as having approved its move. */
-    Promise moveConfirmed() {
-        return move == null ? this : moved(move.confirm());
+    /** With the word of whoever is named as having approved its move, if it was given up by that one. */
+    Promise moveConfirmed(int number) {
+        return move == null || move.number() != number ? this : moved(move.confirm());
     }
 
     /** From this day on others rely on it: thirty days before it is due, or when it was made. */

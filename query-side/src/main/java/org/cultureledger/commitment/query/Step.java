@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param on the day from which it counts
  * @param due the day promised, of a promise or move
  * @param owner who answers for it from then on, of a promise or handing over
+ * @param move number of the move that was made or confirmed, from 1
  * @param by who approved a move, or confirmed something
  */
 public record Step(
@@ -25,13 +26,14 @@ public record Step(
         @Nullable SlipCategory category,
         @Nullable String reason,
         @Nullable String by,
-        @Nullable String decision) {
+        @Nullable String decision,
+        @Nullable Integer move) {
 
     /** What can happen to a commitment. */
     public enum What {
         PROMISED,
         MOVED,
-        /** Whoever was named as approver of the last move has said so. */
+        /** Whoever was named as approver of a move has said so. */
         MOVE_CONFIRMED,
         HANDED_OVER,
         COMPLETED,
@@ -56,8 +58,10 @@ public record Step(
         return of(What.MOVED, at, at.on(), due, null, category, reason, code(approvedBy), decision);
     }
 
-    public static Step moveConfirmed(Recorded at, PersonId by) {
-        return of(What.MOVE_CONFIRMED, at, at.on(), null, null, null, null, code(by), null);
+    /** @param move its number among the commitment's moves in the order of recording, from 1 */
+    public static Step moveConfirmed(Recorded at, int move, PersonId by) {
+        return of(What.MOVE_CONFIRMED, at, at.on(), null, null, null, null, code(by), null)
+                .numbered(move);
     }
 
     /** @param from day from which the new owner answers, which may lie ahead */
@@ -83,7 +87,11 @@ public record Step(
 
     /** The same promise for another day: the day was written down wrongly. */
     Step corrected(LocalDate right) {
-        return new Step(what, on, position, recordedAt, right, owner, category, reason, by, decision);
+        return new Step(what, on, position, recordedAt, right, owner, category, reason, by, decision, move);
+    }
+
+    Step numbered(int number) {
+        return new Step(what, on, position, recordedAt, due, owner, category, reason, by, decision, number);
     }
 
     private static Step of(
@@ -96,7 +104,7 @@ public record Step(
             @Nullable String reason,
             @Nullable String by,
             @Nullable String decision) {
-        return new Step(what, on, at.position(), at.recordedAt(), due, owner, category, reason, by, decision);
+        return new Step(what, on, at.position(), at.recordedAt(), due, owner, category, reason, by, decision, null);
     }
 
     private static @Nullable String code(@Nullable PersonId person) {

@@ -40,6 +40,7 @@ final class InitiativeParts {
                     RescheduleConfirmed _,
                     InitiativeReplanned _,
                     CompletionConfirmed _,
+                    AnswerConfirmed _,
                     MilestoneDropped _,
                     MilestoneHandedOver _,
                     HealthReported _,

@@ -47,6 +47,7 @@ public final class InitiativesView {
                     InitiativeReplanned _,
                     MilestoneCompleted _,
                     CompletionConfirmed _,
+                    AnswerConfirmed _,
                     MilestoneReopened _,
                     MilestoneDropped _,
                     MilestoneHandedOver _,

@@ -82,8 +82,8 @@ public record Kpi(
             return change == TargetChange.EASED && decision == null;
         }
 
-        Aim corrected(Target right) {
-            return new Aim(on, recordedAt, number, part, right, change, reason, decision);
+        Aim corrected(Target right, @Nullable TargetChange compared) {
+            return new Aim(on, recordedAt, number, part, right, compared, reason, decision);
         }
     }
 
@@ -238,8 +238,8 @@ public record Kpi(
         return targeted(appended(targets, target));
     }
 
-    Kpi corrected(int number, Target right) {
-        return targeted(changed(targets, aim -> aim.number() == number ? aim.corrected(right) : aim));
+    Kpi corrected(int number, Target right, @Nullable TargetChange change) {
+        return targeted(changed(targets, aim -> aim.number() == number ? aim.corrected(right, change) : aim));
     }
 
     private Kpi targeted(List<Aim> aims) {

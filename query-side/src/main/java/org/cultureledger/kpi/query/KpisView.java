@@ -56,7 +56,7 @@ public final class KpisView {
             case Rebased it -> rows.change(key, row -> row.then(rebased(it, at)));
             case TargetSet it -> rows.change(key, row -> row.then(target(it, at)));
             case TargetRevised it -> rows.change(key, row -> row.then(target(it, at)));
-            case TargetCorrected it -> rows.change(key, row -> row.corrected(it.number(), it.target()));
+            case TargetCorrected it -> rows.change(key, row -> row.corrected(it.number(), it.target(), it.change()));
             case ExternalBenchmarkSet it -> rows.change(key, row -> row.then(new Benchmark(at.on(), it.benchmark())));
             case LinkHypothesised it -> rows.change(key, row -> row.then(link(it, at)));
             case LinkReviewed it -> rows.change(key, row -> reviewed(row, it, at));

@@ -143,6 +143,16 @@ final class InitiativeEntries {
                         "“%s” was answered: %s"
                                 .formatted(
                                         subject("escalation", it.escalation()).title(), it.answer()));
+            case AnswerConfirmed it ->
+                part(
+                                "escalation",
+                                it.escalation(),
+                                "%s confirmed the answer to “%s”"
+                                        .formatted(
+                                                name(it.by()),
+                                                subject("escalation", it.escalation())
+                                                        .title()))
+                        .naming(it.by());
             case InitiativeClosed it -> told("%s was closed: %s".formatted(title(), it.outcome()));
             case InitiativeCancelled it -> told("%s was cancelled: %s".formatted(title(), it.reason()));
             case EffectMeasured it ->

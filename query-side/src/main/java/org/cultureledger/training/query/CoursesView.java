@@ -31,7 +31,7 @@ public final class CoursesView {
         switch (event) {
             case CourseDefined it -> rows.put(key, defined(it, at));
             case CourseAmended it -> rows.change(key, row -> row.amended(plan(it.plan()), sequence));
-            case CourseRevised it -> rows.change(key, row -> row.revised(revision(it, at), sequence));
+            case CourseRevised it -> rows.change(key, row -> row.revised(revision(it), sequence));
             case CourseRetired it -> rows.change(key, row -> row.retired(it.from(), it.reason(), sequence));
         }
     }
@@ -46,8 +46,8 @@ public final class CoursesView {
                 at.sequence());
     }
 
-    private static Revision revision(CourseRevised it, Recorded at) {
-        return new Revision(it.revision(), at.on(), plan(it.plan()), it.whatChanged(), it.earlierCount());
+    private static Revision revision(CourseRevised it) {
+        return new Revision(it.revision(), it.from(), plan(it.plan()), it.whatChanged(), it.earlierCount());
     }
 
     private static Plan plan(CoursePlan plan) {

@@ -225,7 +225,7 @@ class FiguresTest {
         ledger.record(loop, "2024-12-10", new MilestoneAdded(loop, PILOT, "Pilot", day("2025-03-31"), null, null));
         var shift = new SlipReason(SlipCategory.PRIORITY_SHIFT, "The storm first");
         ledger.record(loop, "2025-03-20", new MilestoneRescheduled(loop, PILOT, day("2025-05-01"), shift, ben));
-        ledger.record(loop, "2025-03-21", new RescheduleConfirmed(loop, PILOT, ben));
+        ledger.record(loop, "2025-03-21", new RescheduleConfirmed(loop, PILOT, 1, ben));
     }
 
     private void decision() {

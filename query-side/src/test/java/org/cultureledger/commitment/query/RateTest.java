@@ -64,6 +64,16 @@ class RateTest {
     }
 
     @Test
+    void a_confirmation_is_of_the_move_that_it_names_however_often_the_milestone_moved_since() {
+        var story = withMilestoneDue("2025-03-31")
+                .then("2025-03-20", moved("2025-05-31", SlipCategory.PRIORITY_SHIFT))
+                .then("2025-04-10", moved("2025-07-31", SlipCategory.ESTIMATE))
+                .then("2025-05-20", completed())
+                .then("2025-06-02", new RescheduleConfirmed(LOOP, PILOT, 1, SPONSOR));
+        assertThat(story.on("2025-06-02").isExcused()).isTrue();
+    }
+
+    @Test
     void what_is_promised_at_short_notice_is_agreed_at_once() {
         var story = withMilestoneDue("2024-12-10").then("2024-12-05", moved("2025-02-28", SlipCategory.SCOPE));
         assertThat(story.on("2025-01-01").keptAsAgreed()).contains(false);
