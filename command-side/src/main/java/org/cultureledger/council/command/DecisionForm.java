@@ -1,6 +1,5 @@
 package org.cultureledger.council.command;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -46,8 +45,8 @@ record DecisionForm(
         @Size(max = 100) List<Code> valuesUpheld,
         @Size(max = 100) List<Code> valuesTradedOff,
         @Size(max = 100) List<ElementCode> advances,
-        @Valid @Size(max = 500) List<VoteForm> votes,
-        @Valid @Size(max = 100) List<FollowUpForm> followUps,
+        @Size(max = 500) List<VoteForm> votes,
+        @Size(max = 100) List<FollowUpForm> followUps,
         @Nullable String noFollowUp,
         @Nullable LocalDate on) {
 

@@ -52,7 +52,7 @@ record FormField(String name, ValueReader reader, Presence presence, boolean has
         };
     }
 
-    private static boolean isBlank(JsonNode json) {
-        return json.isNull() || (json.isString() && json.stringValue().isBlank());
+    static boolean isBlank(JsonNode json) {
+        return json.isNull() || (json.isString() && Texts.isBlank(json.stringValue()));
     }
 }

@@ -47,7 +47,9 @@ final class Scalars {
     static @Nullable Object text(JsonNode json, Place place) {
         if (!json.isString()) return place.wrong("must be a text");
         String text = json.stringValue();
-        return text.codePoints().allMatch(Texts::isAllowed) ? text : place.wrong("must have no control characters");
+        return text.codePoints().allMatch(Texts::isAllowed)
+                ? text
+                : place.wrong("must have no control characters, nor such as turn its direction");
     }
 
     private static @Nullable Object truth(JsonNode json, Place place) {

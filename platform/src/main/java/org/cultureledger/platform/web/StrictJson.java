@@ -3,6 +3,7 @@ package org.cultureledger.platform.web;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.cultureledger.rule.GeneralRule;
 import org.cultureledger.rule.Refusal;
 import tools.jackson.core.JacksonException;
@@ -44,18 +45,31 @@ final class StrictJson {
 
     private static JsonNode read(JsonParser parser) {
         try {
-            return MAPPER.readTree(parser);
+            var json = MAPPER.readTree(parser);
+            if (json == null || json.isMissingNode()) throw malformed("There is nothing but white space.");
+            return json;
         } catch (StreamConstraintsException e) {
             Refusal.when(
                     parser.streamReadContext().getNestingDepth() > DEEPEST,
                     GeneralRule.TOO_LARGE,
                     "The body has more than 64 levels of nesting.");
-            throw malformed(e.getOriginalMessage());
+            throw malformed("A number or a name has too many characters" + place(e, parser));
         } catch (JacksonException e) {
-            throw malformed(e.getOriginalMessage());
+            throw malformed(reason(e) + place(e, parser));
         } catch (ArithmeticException | NumberFormatException _) { // an exponent beyond every number
             throw malformed("A number is out of range.");
         }
+    }
+
+    private static String reason(JacksonException e) {
+        return String.valueOf(e.getOriginalMessage()).startsWith("Duplicate")
+                ? "A name stands twice in one object"
+                : "It goes wrong";
+    }
+
+    private static String place(JacksonException e, JsonParser parser) {
+        var place = Optional.ofNullable(e.getLocation()).orElseGet(parser::currentLocation);
+        return ", in line %d at column %d.".formatted(place.getLineNr(), place.getColumnNr());
     }
 
     private static String decode(byte[] body) {
@@ -70,7 +84,6 @@ final class StrictJson {
     }
 
     private static Refusal malformed(String why) {
-        return new Refusal(
-                GeneralRule.MALFORMED_REQUEST, "The body is not well-formed JSON: " + new FieldError(why, "").field());
+        return new Refusal(GeneralRule.MALFORMED_REQUEST, "The body is not well-formed JSON. " + why);
     }
 }

@@ -77,7 +77,7 @@ final class ValueReaders {
         int index = 0;
         for (var each : json) {
             var at = place.item(index++);
-            var item = each.isNull() ? at.wrong(FormReader.MISSING) : reader.read(each, at);
+            var item = FormField.isBlank(each) ? at.wrong(FormReader.MISSING) : reader.read(each, at);
             if (item != null) items.add(item);
         }
         return List.copyOf(items);

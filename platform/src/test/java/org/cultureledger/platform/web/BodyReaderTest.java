@@ -52,6 +52,42 @@ class BodyReaderTest {
     private final BodyReader reader =
             new BodyReader(Validation.buildDefaultValidatorFactory().getValidator());
 
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\u00a0", "\u200b", "\u2060 \u3000", "\ufeff"})
+    void a_text_in_which_there_is_nothing_to_be_seen_is_none(String nothing) {
+        assertThat(errors("{" + SOUND.replace("A plan", nothing) + "}"))
+                .containsExactly(entry("title", "must be given"));
+        assertThat(errors("{" + SOUND + ", \"evidence\": [\"" + nothing + "\"]}"))
+                .containsExactly(entry("evidence[0]", "must be given"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u202e", "\u202a", "\u2066"})
+    void a_text_that_turns_its_direction_is_refused(String turning) {
+        assertThat(errors("{" + SOUND.replace("A plan", "A" + turning + "b") + "}"))
+                .containsOnlyKeys("title");
+        assertThat(read("{" + SOUND.replace("A plan", "\u05d0\u200d\u05d1") + "}")
+                        .title())
+                .hasSize(3);
+    }
+
+    @Test
+    void a_text_that_is_too_long_is_told_so_in_words() {
+        assertThat(errors("{" + SOUND.replace("A plan", "A plan of many words") + "}"))
+                .containsExactly(entry("title", "must be at most 10 long"));
+    }
+
+    @Test
+    void what_is_not_well_formed_is_told_by_its_place_and_in_no_words_of_the_parser() {
+        for (var body : new String[] {"{\"a\": /* b */ 1}", "{\"a\": 1" + "0".repeat(200) + "}", "{} {}", "{'a': 1}"})
+            assertThatThrownBy(() -> reader.json(request(body)))
+                    .isInstanceOf(Refusal.class)
+                    .message()
+                    .contains("in line 1 at column")
+                    .doesNotContain("ALLOW_", "StreamReadConstraints", "JsonToken", "parser");
+        assertThatThrownBy(() -> reader.json(request("{\"a\": 1, \"a\": 2}"))).hasMessageContaining("stands twice");
+    }
+
     @Test
     void a_sound_form_is_read_with_its_types() {
         var plan = read("{" + SOUND + """
