@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param mapping name of the mapping
  * @param dryRun whether nothing is recorded
  * @param rowsPerSecond since it began
- * @param refusedRows the first thousand of them
+ * @param refusedRows the first thousand of them, for a day after the end
  * @param failure why it could not go on
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -2,6 +2,7 @@ package org.cultureledger.platform.imports;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.pushEach;
@@ -24,12 +25,19 @@ import org.bson.conversions.Bson;
 import org.cultureledger.kernel.ProgramId;
 import org.cultureledger.platform.imports.ImportJob.Counts;
 import org.cultureledger.platform.imports.ImportJob.State;
+import org.cultureledger.platform.upkeep.Upkeep;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The collection {@code imports}: one document per import, with counts and the first refused rows. */
+/**
+ * The collection {@code imports}: one document per import, with counts and the first refused rows. These repeat what the
+ * file said, names of persons among it, and are forgotten after a day; the rest is after three months.
+ */
 @Component
-public final class ImportJobs {
+public final class ImportJobs implements Upkeep {
+
+    private static final Duration ROWS_KEPT = Duration.ofDays(1);
+    private static final Duration KEPT = Duration.ofDays(90);
 
     /** A process that runs an import says so every second; one that has not for so long is gone. */
     private static final Duration SILENCE = Duration.ofSeconds(30);
@@ -92,6 +100,17 @@ public final class ImportJobs {
                         pushEach(
                                 "refusedRows",
                                 refused.stream().map(ImportJobs::document).toList()));
+    }
+
+    /** Forgets what has been kept for long enough. */
+    @Override
+    public void perform() {
+        imports.updateMany(lt("seenAt", ago(ROWS_KEPT)), set("refusedRows", List.of()));
+        imports.deleteMany(lt("seenAt", ago(KEPT)));
+    }
+
+    private Date ago(Duration time) {
+        return Date.from(clock.instant().minus(time));
     }
 
     /** Asks an import to stop; whichever process runs it stops within about a second. */

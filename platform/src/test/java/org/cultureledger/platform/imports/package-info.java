@@ -1,0 +1,4 @@
+@NullMarked
+package org.cultureledger.platform.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.cultureledger.platform.upkeep;
+
+import org.jspecify.annotations.NullMarked;
