@@ -126,6 +126,12 @@ class CommandLineTest {
         }
     }
 
+    @Test
+    void a_server_with_a_wrong_setting_names_it_in_one_line() {
+        var said = say("serve", "--port", "70000", "--data", "memory");
+        assertThat(said).isEqualTo(new Said(1, "SERVER_PORT must be a number from 0 to 65535, not 70000\n"));
+    }
+
     private void record(int events) {
         inDatabase(database -> {
             var serializer = EventFormat.serializer();

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cultureledger.access.Grant;
 import org.cultureledger.access.Role;
+import org.cultureledger.platform.storage.StartFailure;
 import org.springframework.core.env.Environment;
 
 /**
@@ -20,9 +21,12 @@ public record FirstAccount(LoginName login, String password, boolean generated) 
     private static final String PASSWORD = "culture-ledger.admin-password";
     private static final LoginName ADMIN = new LoginName("admin");
 
-    /** Takes whatever password the operator has set, who answers for it; {@link #announce} says if it is weak. */
+    /** @throws StartFailure if the password in the environment is none that an account may have */
     public static FirstAccount from(Environment environment) {
         var given = Optional.ofNullable(environment.getProperty(PASSWORD)).filter(it -> !it.isBlank());
+        given.flatMap(password -> Passwords.objection(ADMIN, password)).ifPresent(objection -> {
+            throw new StartFailure("CULTURE_LEDGER_ADMIN_PASSWORD " + objection);
+        });
         return new FirstAccount(ADMIN, given.orElseGet(Passwords::generate), given.isEmpty());
     }
 
@@ -33,12 +37,9 @@ public record FirstAccount(LoginName login, String password, boolean generated) 
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Tells a generated password, and that a given one is weak, to whoever watches the start, and to no log. */
+    /** Tells a generated password to whoever watches the start, and to no log. */
     public void announce(PrintStream out) {
         if (generated) out.printf("Log in as %s with the password %s and change it.%n", login, password);
-        else
-            Passwords.objection(login, password)
-                    .ifPresent(objection -> out.printf("The password of %s %s; change it.%n", login, objection));
     }
 
     /** Passwords do not belong into logs. */

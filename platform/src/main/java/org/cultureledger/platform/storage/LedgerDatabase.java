@@ -50,8 +50,13 @@ final class LedgerDatabase implements AutoCloseable {
     private static LedgerDatabase own(StorageSettings settings, Optional<Path> mongod) {
         if (settings.data().equals(StorageSettings.MEMORY)) return builtIn(EmbeddedMongo.inMemory());
         var directory = Path.of(settings.data());
-        if (mongod.isEmpty() || Files.exists(directory.resolve(BUILT_IN_FILE)))
-            return builtIn(EmbeddedMongo.at(directory, EmbeddedMongo.ANY_PORT));
+        PrivateFiles.prepare(directory);
+        var file = directory.resolve(BUILT_IN_FILE);
+        if (mongod.isEmpty() || Files.exists(file)) {
+            var server = EmbeddedMongo.at(directory, EmbeddedMongo.ANY_PORT);
+            PrivateFiles.restrict(file);
+            return builtIn(server);
+        }
         var process = MongodProcess.start(mongod.get(), directory.resolve("mongod"));
         return new LedgerDatabase(DatabaseKind.STARTED, process.address(), process::close);
     }

@@ -2,6 +2,7 @@ package org.cultureledger.platform.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -15,8 +16,10 @@ import org.cultureledger.kernel.AccountId;
 import org.cultureledger.platform.TrialDatabase;
 import org.cultureledger.platform.access.LoginThrottle.Attempt;
 import org.cultureledger.platform.access.Logins.Login;
+import org.cultureledger.platform.storage.StartFailure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -121,11 +124,13 @@ class AccessTest {
         assertThat(first.toString()).doesNotContain("horse");
     }
 
-    @Test
-    void a_weak_password_of_the_environment_is_taken_and_said_to_be_weak() {
-        var first = FirstAccount.from(new MockEnvironment().withProperty("culture-ledger.admin-password", "short"));
-        assertThat(first.password()).isEqualTo("short");
-        assertThat(announcement(first)).contains("change it").doesNotContain("short;");
+    @ParameterizedTest
+    @CsvSource({"1, must have at least 8 characters", "80, must have at most 72 bytes"})
+    void a_password_of_the_environment_that_no_account_may_have_stops_the_start(int length, String objection) {
+        var environment = new MockEnvironment().withProperty("culture-ledger.admin-password", "x".repeat(length));
+        assertThatThrownBy(() -> FirstAccount.from(environment))
+                .isInstanceOf(StartFailure.class)
+                .hasMessage("CULTURE_LEDGER_ADMIN_PASSWORD " + objection);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import org.cultureledger.eventstore.embedded.DirectoryInUseException;
 import org.cultureledger.eventstore.embedded.UnwritableDirectoryException;
@@ -66,6 +67,26 @@ class StorageTest {
                 new StorageSettings(null, directory.toString(), "x"), Optional.of(Path.of("/nowhere/mongod")))) {
             assertThat(database.kind()).isEqualTo(DatabaseKind.BUILT_IN);
         }
+    }
+
+    @Test
+    void what_is_kept_is_nobody_elses_to_read() throws Exception {
+        assumeFalse(System.getProperty("os.name").startsWith("Windows"));
+        var data = directory.resolve("new/data");
+        kind(new StorageSettings(null, data.toString(), "x"));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data)))
+                .isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("ledger.mv.db"))))
+                .isEqualTo("rw-------");
+    }
+
+    @Test
+    void a_directory_that_is_there_keeps_its_rights() throws Exception {
+        assumeFalse(System.getProperty("os.name").startsWith("Windows"));
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-x---"));
+        kind(new StorageSettings(null, directory.toString(), "x"));
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory)))
+                .isEqualTo("rwxr-x---");
     }
 
     @Test
