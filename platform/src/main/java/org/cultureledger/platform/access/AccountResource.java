@@ -1,6 +1,7 @@
 package org.cultureledger.platform.access;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import org.cultureledger.access.Caller;
@@ -8,6 +9,7 @@ import org.cultureledger.access.Grant;
 import org.cultureledger.access.Role;
 import org.cultureledger.kernel.AccountId;
 import org.cultureledger.kernel.Code;
+import org.cultureledger.platform.web.Parameters;
 import org.cultureledger.rule.GeneralRule;
 import org.cultureledger.rule.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -54,13 +56,15 @@ class AccountResource {
     record AccountAnswers(List<AccountAnswer> items) {}
 
     @GetMapping("/api/me")
-    ResponseEntity<AccountAnswer> me(Caller caller) {
+    ResponseEntity<AccountAnswer> me(Caller caller, HttpServletRequest request) {
+        Parameters.refuseAny(request);
         return answer(caller.account());
     }
 
     @GetMapping("/api/accounts")
-    AccountAnswers all(Caller caller) {
+    AccountAnswers all(Caller caller, HttpServletRequest request) {
         refuseOthers(caller);
+        Parameters.refuseAny(request);
         return new AccountAnswers(logins.accounts().stream()
                 .flatMap(id -> accounts.find(id).stream())
                 .map(this::describe)
@@ -69,8 +73,9 @@ class AccountResource {
     }
 
     @GetMapping("/api/accounts/{a}")
-    ResponseEntity<AccountAnswer> one(@PathVariable Code a, Caller caller) {
+    ResponseEntity<AccountAnswer> one(@PathVariable Code a, Caller caller, HttpServletRequest request) {
         refuseOthers(caller);
+        Parameters.refuseAny(request);
         return answer(new AccountId(a));
     }
 

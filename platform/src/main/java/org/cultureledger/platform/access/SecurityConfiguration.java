@@ -71,6 +71,7 @@ class SecurityConfiguration {
         html.setUseEquals(true); // "*/*" asks for no page
         return common(http)
                 .addFilterBefore(new SessionAccounts(logins, accounts), AnonymousAuthenticationFilter.class)
+                .csrf(csrf -> csrf.csrfTokenRequestHandler(new TokenOfRequest()))
                 .formLogin(form -> form.loginPage("/login").failureHandler(answers::refusedLogin))
                 .exceptionHandling(handling -> handling.defaultAuthenticationEntryPointFor(
                                 new LoginUrlAuthenticationEntryPoint("/login"), html)

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.cultureledger.access.Role;
 import org.cultureledger.kernel.ProgramId;
 import org.cultureledger.platform.access.CurrentCaller;
-import org.cultureledger.platform.web.InvalidForm;
+import org.cultureledger.platform.web.Parameters;
 import org.cultureledger.rule.GeneralRule;
 import org.cultureledger.rule.Refusal;
 import org.springframework.http.CacheControl;
@@ -35,9 +35,7 @@ class ImportJobResource {
                 caller.rolesIn(p).stream().noneMatch(READERS::contains),
                 GeneralRule.NOT_ALLOWED,
                 "Imports are for programme managers and administrators");
-        request.getParameterMap().keySet().stream().findFirst().ifPresent(name -> {
-            throw new InvalidForm(name, "is no parameter here");
-        });
+        Parameters.refuseAny(request);
         var job = jobs.find(p, id)
                 .orElseThrow(() -> new Refusal(GeneralRule.NOT_FOUND, "The programme has no such import"));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(job);

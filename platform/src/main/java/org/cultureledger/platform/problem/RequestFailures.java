@@ -37,12 +37,18 @@ final class RequestFailures {
             case MaxUploadSizeExceededException _ -> Optional.of(new Refusal(GeneralRule.TOO_LARGE));
             case MultipartException _, HttpMessageNotReadableException _, MissingRequestValueException _ ->
                 Optional.of(new Refusal(GeneralRule.MALFORMED_REQUEST));
-            case InvalidParameterException _ ->
-                Optional.of(new Refusal(GeneralRule.MALFORMED_REQUEST, "The parameters cannot be read."));
+            case InvalidParameterException e -> Optional.of(unreadable(e));
             case ErrorResponse e ->
                 Optional.of(new Refusal(StatusRules.of(e.getStatusCode().value())));
             default -> Optional.empty();
         };
+    }
+
+    /** Tomcat says by a status whether there was too much of it. */
+    private static Refusal unreadable(InvalidParameterException e) {
+        return StatusRules.of(e.getErrorCode()) == GeneralRule.TOO_LARGE
+                ? new Refusal(GeneralRule.TOO_LARGE)
+                : new Refusal(GeneralRule.MALFORMED_REQUEST, "The parameters cannot be read.");
     }
 
     /** An ill-formed name in a path names nothing. */
