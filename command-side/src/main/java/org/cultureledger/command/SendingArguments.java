@@ -50,7 +50,7 @@ final class SendingArguments implements HandlerMethodArgumentResolver {
                 caller,
                 null,
                 key,
-                key == null ? null : fingerprint.of(request),
+                key == null ? null : fingerprint.of(request, requireNonNull(parameter.getMethod())),
                 expectedVersion(request),
                 request.getHeader(HttpHeaders.AUTHORIZATION) == null ? "page" : "api",
                 UUID.randomUUID().toString());

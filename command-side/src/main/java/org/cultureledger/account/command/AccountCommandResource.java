@@ -21,6 +21,7 @@ import org.cultureledger.kernel.PersonId;
 import org.cultureledger.platform.access.LoginName;
 import org.cultureledger.platform.access.Passwords;
 import org.cultureledger.platform.web.Body;
+import org.cultureledger.platform.web.Erasable;
 import org.cultureledger.platform.web.InvalidForm;
 import org.cultureledger.platform.web.Reason;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +50,8 @@ class AccountCommandResource {
      * @param password a generated one, told once, if absent
      */
     record OpeningForm(
-            LoginName login,
-            @Nullable String password,
+            @Erasable LoginName login,
+            @Erasable @Nullable String password,
             @Nullable PersonId person,
             @Nullable LocalDate on) {}
 

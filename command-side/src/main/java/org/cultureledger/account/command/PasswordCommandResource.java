@@ -10,6 +10,7 @@ import org.cultureledger.platform.access.LoginName;
 import org.cultureledger.platform.access.Logins;
 import org.cultureledger.platform.access.Passwords;
 import org.cultureledger.platform.web.Body;
+import org.cultureledger.platform.web.Erasable;
 import org.cultureledger.platform.web.InvalidForm;
 import org.cultureledger.rule.GeneralRule;
 import org.cultureledger.rule.Refusal;
@@ -31,7 +32,9 @@ class PasswordCommandResource {
     }
 
     record PasswordForm(
-            String current, String next, @Nullable LocalDate on) {}
+            @Erasable String current,
+            @Erasable String next,
+            @Nullable LocalDate on) {}
 
     @PostMapping("/api/me/password")
     @Sends(ChangePassword.class)

@@ -18,6 +18,7 @@ import org.cultureledger.kernel.PersonId;
 import org.cultureledger.kernel.ProgramId;
 import org.cultureledger.platform.vault.Vault;
 import org.cultureledger.platform.web.Body;
+import org.cultureledger.platform.web.Erasable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,7 +42,7 @@ class MeetingCommandResource {
     record MeetingForm(
             @Size(max = 500) List<PersonId> present,
             @Nullable String agenda,
-            @Nullable String minutes,
+            @Erasable @Nullable String minutes,
             @Nullable Audience audience,
             @Nullable LocalDate embargoUntil,
             @Nullable LocalDate on) {}
@@ -61,7 +62,8 @@ class MeetingCommandResource {
                 sending.on(form.on()), command, meeting -> CouncilFounding.address(council) + "/meetings/" + meeting));
     }
 
-    record MinutesForm(@NotBlank String minutes, @Nullable LocalDate on) {}
+    record MinutesForm(
+            @Erasable @NotBlank String minutes, @Nullable LocalDate on) {}
 
     @PostMapping("/{m}/minutes")
     @Sends(WriteMinutes.class)

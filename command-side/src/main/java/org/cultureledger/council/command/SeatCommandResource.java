@@ -14,6 +14,7 @@ import org.cultureledger.kernel.PersonId;
 import org.cultureledger.kernel.ProgramId;
 import org.cultureledger.platform.vault.Vault;
 import org.cultureledger.platform.web.Body;
+import org.cultureledger.platform.web.Erasable;
 import org.cultureledger.platform.web.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -56,7 +57,7 @@ class SeatCommandResource {
     }
 
     record VacancyForm(
-            @Reason String reason,
+            @Erasable @Reason String reason,
             @Nullable LocalDate from,
             @Nullable LocalDate on) {}
 

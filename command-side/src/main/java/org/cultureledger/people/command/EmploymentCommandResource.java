@@ -20,6 +20,7 @@ import org.cultureledger.people.command.PersonCommand.RejoinPerson;
 import org.cultureledger.people.command.PersonCommand.RetractLeaving;
 import org.cultureledger.platform.vault.Vault;
 import org.cultureledger.platform.web.Body;
+import org.cultureledger.platform.web.Erasable;
 import org.cultureledger.platform.web.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -62,7 +63,7 @@ class EmploymentCommandResource {
     record AbsenceForm(
             @Nullable LocalDate from,
             @Nullable LocalDate until,
-            @Nullable String reason,
+            @Erasable @Nullable String reason,
             @Nullable LocalDate on) {}
 
     @PostMapping("/absences")

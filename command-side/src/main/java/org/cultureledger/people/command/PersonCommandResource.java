@@ -22,6 +22,7 @@ import org.cultureledger.people.command.PersonCommand.JoinPerson;
 import org.cultureledger.platform.vault.PersonalData;
 import org.cultureledger.platform.web.Body;
 import org.cultureledger.platform.web.BulkBody;
+import org.cultureledger.platform.web.Erasable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,9 +52,9 @@ class PersonCommandResource {
             boolean frontline,
             @Nullable EmploymentKind kind,
             LocalDate hiredOn,
-            @Nullable @Size(max = 200) String name,
-            @Nullable @Email @Size(max = 254) String email,
-            @Nullable @Size(max = 64) String employeeNumber,
+            @Erasable @Nullable @Size(max = 200) String name,
+            @Erasable @Nullable @Email @Size(max = 254) String email,
+            @Erasable @Nullable @Size(max = 64) String employeeNumber,
             @Nullable LocalDate on) {
 
         Employment employment() {
@@ -87,9 +88,9 @@ class PersonCommandResource {
 
     /** What is absent stays as it was. */
     record IdentityForm(
-            @Nullable @Size(max = 200) String name,
-            @Nullable @Email @Size(max = 254) String email,
-            @Nullable @Size(max = 64) String employeeNumber,
+            @Erasable @Nullable @Size(max = 200) String name,
+            @Erasable @Nullable @Email @Size(max = 254) String email,
+            @Erasable @Nullable @Size(max = 64) String employeeNumber,
             @Nullable LocalDate on) {
 
         PersonalData identity() {

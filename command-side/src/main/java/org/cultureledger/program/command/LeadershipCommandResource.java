@@ -17,6 +17,7 @@ import org.cultureledger.kernel.Sealed;
 import org.cultureledger.people.Level;
 import org.cultureledger.platform.vault.Vault;
 import org.cultureledger.platform.web.Body;
+import org.cultureledger.platform.web.Erasable;
 import org.cultureledger.platform.web.Reason;
 import org.cultureledger.program.Lead;
 import org.cultureledger.program.LeadershipAct;
@@ -62,7 +63,7 @@ class LeadershipCommandResource {
 
     /** @param reason kept where it can be erased */
     record SteppingDownForm(
-            @Reason String reason,
+            @Erasable @Reason String reason,
             @Nullable SponsorForm successor,
             @Nullable LocalDate on) {}
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import org.cultureledger.command.Answers;
 import org.cultureledger.command.Commands;
 import org.cultureledger.command.DayForm;
-import org.cultureledger.command.ReasonForm;
 import org.cultureledger.command.Sending;
 import org.cultureledger.command.Sends;
 import org.cultureledger.kernel.Code;
@@ -14,6 +13,7 @@ import org.cultureledger.kernel.ProgramId;
 import org.cultureledger.kernel.TrainingId;
 import org.cultureledger.platform.vault.Vault;
 import org.cultureledger.platform.web.Body;
+import org.cultureledger.platform.web.Erasable;
 import org.cultureledger.platform.web.Reason;
 import org.cultureledger.training.command.TrainingCommand.ConfirmTrainingCompletion;
 import org.cultureledger.training.command.TrainingCommand.ConfirmTrainingWaiver;
@@ -44,7 +44,7 @@ class PersonalTrainingCommandResource {
 
     record WaiverForm(
             PersonId approvedBy,
-            @Reason String reason,
+            @Erasable @Reason String reason,
             @Nullable LocalDate on) {}
 
     @PostMapping("/waiver")
@@ -82,6 +82,9 @@ class PersonalTrainingCommandResource {
         return act(sending.on(form.on()), new ConfirmTrainingCompletion(training(p, c, person), completion));
     }
 
+    record RevocationForm(
+            @Erasable @Reason String reason, @Nullable LocalDate on) {}
+
     @PostMapping("/completions/{completion}/revocation")
     @Sends(RevokeTrainingCompletion.class)
     ResponseEntity<Void> revokeCompletion(
@@ -89,7 +92,7 @@ class PersonalTrainingCommandResource {
             @PathVariable Code c,
             @PathVariable PersonId person,
             @PathVariable int completion,
-            @Body ReasonForm form,
+            @Body RevocationForm form,
             Sending sending) {
         var reason = vault.seal(form.reason(), person);
         return act(sending.on(form.on()), new RevokeTrainingCompletion(training(p, c, person), completion, reason));

@@ -6,6 +6,7 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells whether a repeated request is the very same one, without keeping anything of it that could be read: an
- * HMAC-SHA256 over method, path and body. Its key is kept once for all processes in the collection {@code secrets},
+ * HMAC-SHA256 over method, path and body, but for what the form calls {@link Erasable}. Its key is kept once for all processes in the collection {@code secrets},
  * outside the log.
  */
 @Component
@@ -39,12 +40,16 @@ public final class Fingerprint {
                 ALGORITHM);
     }
 
-    /** In hexadecimal digits, of a request whose body {@link RawBody} keeps. */
-    public String of(HttpServletRequest request) {
+    /**
+     * In hexadecimal digits, of a request whose body {@link RawBody} keeps.
+     *
+     * @param method of the resource that takes it; what its form calls {@link Erasable} has no part in the fingerprint
+     */
+    public String of(HttpServletRequest request, Method method) {
         return of(
                 request.getMethod(),
                 request.getRequestURI() + "?" + Objects.requireNonNullElse(request.getQueryString(), ""),
-                RawBody.of(request));
+                LastingBody.of(request, method));
     }
 
     /** In hexadecimal digits. */

@@ -56,6 +56,8 @@ class ProblemTest {
             value = {
                 "{ | 400 | malformed-request",
                 "[] | 400 | malformed-request",
+                "' ' | 400 | malformed-request",
+                "null | 400 | malformed-request",
                 "{\"title\": \"x\"} | 422 | reason-required"
             })
     void a_body_is_refused_by_the_rule_that_it_breaks(String body, int status, String rule) throws Exception {
@@ -90,6 +92,15 @@ class ProblemTest {
         var first = fingerprint("{\"title\": \"x\", \"reason\": \"y\"}");
         assertThat(fingerprint("{\"title\": \"x\", \"reason\": \"y\"}")).isEqualTo(first);
         assertThat(fingerprint("{\"title\": \"x\", \"reason\": \"z\"}")).isNotEqualTo(first);
+    }
+
+    @Test
+    void a_secret_has_no_part_in_the_fingerprint_by_which_it_could_be_guessed() throws Exception {
+        var first = fingerprint("{\"title\": \"x\", \"reason\": \"y\", \"secret\": \"a\"}");
+        assertThat(fingerprint("{\"title\": \"x\", \"reason\": \"y\", \"secret\": \"b\"}"))
+                .isEqualTo(first);
+        assertThat(fingerprint("{\"title\": \"z\", \"reason\": \"y\", \"secret\": \"a\"}"))
+                .isNotEqualTo(first);
     }
 
     private String fingerprint(String body) throws Exception {

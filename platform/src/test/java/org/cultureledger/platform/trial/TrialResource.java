@@ -1,6 +1,7 @@
 package org.cultureledger.platform.trial;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.lang.reflect.Method;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.cultureledger.platform.problem.RetryLater;
 import org.cultureledger.platform.web.Body;
 import org.cultureledger.platform.web.Bound;
 import org.cultureledger.platform.web.BulkBody;
+import org.cultureledger.platform.web.Erasable;
 import org.cultureledger.platform.web.Fingerprint;
 import org.cultureledger.platform.web.Reason;
 import org.cultureledger.rule.GeneralRule;
@@ -32,6 +34,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
 
 @RestController
 class TrialResource {
@@ -42,6 +46,7 @@ class TrialResource {
             String title,
             @Nullable Sponsor sponsor,
             @Nullable LocalDate due,
+            @Erasable @Nullable String secret,
             @Reason String reason) {}
 
     private final Fingerprint fingerprint;
@@ -53,7 +58,17 @@ class TrialResource {
     @PostMapping("/api/plans")
     Map<String, String> plan(@Body Plan plan, Caller caller, HttpServletRequest request) {
         return Map.of(
-                "title", plan.title(), "account", caller.account().toString(), "fingerprint", fingerprint.of(request));
+                "title",
+                plan.title(),
+                "account",
+                caller.account().toString(),
+                "fingerprint",
+                fingerprint.of(request, method(request)));
+    }
+
+    private static Method method(HttpServletRequest request) {
+        var handler = (HandlerMethod) request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE);
+        return handler.getMethod();
     }
 
     @PostMapping("/api/bulk")
