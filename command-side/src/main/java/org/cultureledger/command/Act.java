@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cultureledger.access.Caller;
+import org.cultureledger.kernel.AccountId;
 import org.cultureledger.kernel.PersonId;
 import org.cultureledger.kernel.StreamId;
 import org.cultureledger.rule.GeneralRule;
@@ -74,6 +75,16 @@ public final class Act {
         if (authority instanceof Authority.ByRelation
                 && Stream.of(related).filter(Objects::nonNull).noneMatch(caller::is))
             throw new Refusal(GeneralRule.NOT_ALLOWED, "Only " + authority.name() + " may do this");
+    }
+
+    /**
+     * Demands that the caller uses this account.
+     *
+     * @throws Refusal {@code not-allowed}
+     */
+    public void requireHolder(AccountId account) {
+        relationJudged = true;
+        Refusal.when(!caller.account().equals(account), GeneralRule.NOT_ALLOWED, "This is somebody else's account");
     }
 
     /** @throws Refusal {@code in-the-future} if {@code day} is after today */

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.cultureledger.platform.problem.Problems;
 import org.cultureledger.platform.web.Bound;
+import org.cultureledger.rule.GeneralRule;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -15,6 +18,8 @@ public final class Answers {
 
     /** Header with the last position of the command's commit: a reader that has come so far shows it. */
     public static final String POSITION = "Ledger-Position";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Answers.class);
 
     private Answers() {}
 
@@ -42,6 +47,8 @@ public final class Answers {
                 highest = Math.max(highest, outcome.position());
                 items.add(BulkAnswer.Item.accepted(row, outcome));
             } catch (RuntimeException failure) {
+                if (Problems.refusal(failure).rule() == GeneralRule.FAULT)
+                    LOG.error("Row {} of request {} failed", row, sending.correlation(), failure);
                 items.add(BulkAnswer.Item.refused(row, Problems.of(failure)));
             }
         }

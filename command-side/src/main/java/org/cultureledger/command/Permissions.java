@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cultureledger.access.Caller;
+import org.cultureledger.access.Relation;
 import org.cultureledger.access.Role;
 import org.cultureledger.kernel.ProgramId;
 import org.cultureledger.rule.GeneralRule;
@@ -59,8 +60,9 @@ public final class Permissions {
     }
 
     private static Optional<Authority> byRelation(AllowedTo allowed, Caller caller) {
-        return caller.person() == null
-                ? Optional.empty()
-                : Stream.of(allowed.orRelated()).findFirst().map(Authority.ByRelation::new);
+        return Stream.of(allowed.orRelated())
+                .filter(relation -> relation == Relation.ACCOUNT_HOLDER || caller.person() != null)
+                .findFirst()
+                .map(Authority.ByRelation::new);
     }
 }

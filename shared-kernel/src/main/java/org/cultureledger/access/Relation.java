@@ -7,5 +7,7 @@ public enum Relation {
     /** Is named by it: as approver, as learner, as the one of whom something is asked. */
     PERSON_CONCERNED,
     /** Sits in the council. */
-    SEAT_HOLDER
+    SEAT_HOLDER,
+    /** Is whose account it is, with or without a person. */
+    ACCOUNT_HOLDER
 }

@@ -111,8 +111,7 @@ class Account {
     @CommandHandler
     void handle(ChangePassword command, Act act, AccountKeeping keeping) {
         refuseDisabled();
-        Refusal.when(
-                !act.caller().account().equals(id), GeneralRule.NOT_ALLOWED, "Everyone changes his own password only");
+        act.requireHolder(id);
         Refusal.when(!keeping.isPassword(id, command.current()), WRONG_PASSWORD, WRONG_PASSWORD.title());
         keeping.changePassword(id, command.next());
         apply(new PasswordChanged(id));

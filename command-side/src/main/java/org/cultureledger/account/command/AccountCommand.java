@@ -1,14 +1,7 @@
 package org.cultureledger.account.command;
 
+import static org.cultureledger.access.Relation.ACCOUNT_HOLDER;
 import static org.cultureledger.access.Role.ADMINISTRATOR;
-import static org.cultureledger.access.Role.AUDITOR;
-import static org.cultureledger.access.Role.COUNCIL_CHAIR;
-import static org.cultureledger.access.Role.COUNCIL_MEMBER;
-import static org.cultureledger.access.Role.COUNCIL_SECRETARY;
-import static org.cultureledger.access.Role.EMPLOYEE;
-import static org.cultureledger.access.Role.EXECUTIVE;
-import static org.cultureledger.access.Role.LEADER;
-import static org.cultureledger.access.Role.PROGRAM_MANAGER;
 
 import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -52,17 +45,9 @@ sealed interface AccountCommand extends LedgerCommand {
     record DisableAccount(@TargetAggregateIdentifier AccountId account, String reason) implements AccountCommand {}
 
     /** Of one's own account, whatever one may do beside. */
-    @AllowedTo({
-        COUNCIL_CHAIR,
-        COUNCIL_MEMBER,
-        COUNCIL_SECRETARY,
-        PROGRAM_MANAGER,
-        EXECUTIVE,
-        LEADER,
-        EMPLOYEE,
-        AUDITOR,
-        ADMINISTRATOR
-    })
+    @AllowedTo(
+            value = {},
+            orRelated = ACCOUNT_HOLDER)
     record ChangePassword(@TargetAggregateIdentifier AccountId account, String current, Credentials next)
             implements AccountCommand {
 

@@ -67,12 +67,10 @@ class AccountsOverHttpTest {
     }
 
     @Test
-    void people_change_their_own_password() throws Exception {
+    void people_change_their_own_password_even_without_a_role() throws Exception {
         var password = json(post("admin", PASSWORD, "/api/accounts", "{\"login\": \"carl\"}"))
                 .get("password")
                 .stringValue();
-        var account = json(get("carl", password, "/api/me")).get("account").stringValue();
-        grant(account, "{\"role\": \"EMPLOYEE\", \"program\": \"*\"}");
         assertThat(type(change(password, password, "short"))).isEqualTo("invalid-form");
         assertThat(type(change(password, "wrong", "a long new password"))).isEqualTo("wrong-password");
         assertThat(change(password, password, "a long new password").statusCode())
@@ -88,8 +86,39 @@ class AccountsOverHttpTest {
         assertThat(again.statusCode()).isEqualTo(201);
         assertThat(json(again).get("account")).isEqualTo(json(first).get("account"));
         assertThat(json(again).hasNonNull("password")).isFalse();
-        assertThat(type(post("admin", PASSWORD, "/api/accounts", "{\"login\": \"emil\"}", "once")))
+        assertThat(type(post(
+                        "admin", PASSWORD, "/api/accounts", "{\"login\": \"dora\", \"on\": \"2026-01-01\"}", "once")))
                 .isEqualTo("idempotency-key-reused");
+        assertThat(json(post("admin", PASSWORD, "/api/accounts", "{\"login\": \"emil\"}", "once"))
+                        .get("account"))
+                .as("nothing that follows from the name is kept by which another one could be noticed")
+                .isEqualTo(json(first).get("account"));
+    }
+
+    @Test
+    void what_an_address_names_has_to_be_there_before_anything_else_is_looked_at() throws Exception {
+        for (var path : new String[] {
+            "/api/accounts/nobody/grants",
+            "/api/people/nobody/moves",
+            "/api/departments/nowhere/renamings",
+            "/api/departments/NO-CODE/renamings"
+        }) {
+            assertThat(type(post("admin", PASSWORD, path, "{\"x\": "))).as(path).isEqualTo("not-found");
+            assertThat(type(send(as("admin", PASSWORD, path)
+                            .setHeader("Content-Type", "text/plain")
+                            .POST(BodyPublishers.ofString("x")))))
+                    .as(path)
+                    .isEqualTo("not-found");
+        }
+    }
+
+    @Test
+    void what_is_done_to_an_account_may_have_been_done_before() throws Exception {
+        assertThat(post("admin", PASSWORD, "/api/accounts", "{\"login\": \"fred\", \"on\": \"2026-01-01\"}")
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(type(post("admin", PASSWORD, "/api/accounts", "{\"login\": \"gina\", \"on\": \"2200-01-01\"}")))
+                .isEqualTo("in-the-future");
     }
 
     @Test
