@@ -1,8 +1,12 @@
 package org.cultureledger.importing.command;
 
 import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.SchemaProperty;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -24,8 +28,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -40,28 +42,40 @@ class ImportResource {
 
     private final Imports imports;
     private final ImportJobs jobs;
+    private final LeftUploads uploads;
 
-    ImportResource(Imports imports, ImportJobs jobs) {
+    ImportResource(Imports imports, ImportJobs jobs, LeftUploads uploads) {
         this.imports = imports;
         this.jobs = jobs;
+        this.uploads = uploads;
     }
 
-    @PostMapping(path = "/api/programs/{p}/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @PostMapping("/api/programs/{p}/imports")
     @AllowedTo({Role.PROGRAM_MANAGER, Role.ADMINISTRATOR})
     @ApiResponse(responseCode = "202", headers = @Header(name = "Location", schema = @Schema(type = "string")))
-    ResponseEntity<Void> begin(
-            @PathVariable ProgramId p,
-            @RequestPart("file") MultipartFile file,
-            @RequestPart("mapping") MultipartFile mapping,
-            @RequestParam(name = "dryRun", defaultValue = "false") boolean dryRun,
-            Caller caller)
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
+                            schema =
+                                    @Schema(
+                                            type = "object",
+                                            requiredProperties = {"file", "mapping"}),
+                            schemaProperties = {
+                                @SchemaProperty(name = "file", schema = @Schema(type = "string", format = "binary")),
+                                @SchemaProperty(name = "mapping", schema = @Schema(type = "string", format = "binary")),
+                                @SchemaProperty(name = "dryRun", schema = @Schema(type = "boolean"))
+                            }))
+    ResponseEntity<Void> begin(@PathVariable ProgramId p, HttpServletRequest request, Caller caller)
             throws IOException {
-        var rules = Mapping.parse(text(mapping));
-        var kept = Files.createTempFile("import-", ".csv");
+        var form = ImportForm.of(request);
+        var rules = Mapping.parse(text(form.mapping()));
+        var kept = uploads.create();
         try {
-            file.transferTo(kept);
+            form.file().transferTo(kept);
             refuseUnfit(kept, rules);
-            var id = imports.begin(new Upload(p, caller, name(file), kept, rules, dryRun));
+            var id = imports.begin(new Upload(p, caller, name(form.file()), kept, rules, form.dryRun()));
             return ResponseEntity.accepted()
                     .location(URI.create(ImportJob.path(p, id)))
                     .build();

@@ -6,6 +6,7 @@ import static org.cultureledger.platform.imports.ImportJob.State.STOPPED;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -45,15 +46,16 @@ final class ImportRun implements Runnable {
     @Override
     public void run() {
         var reporter = Thread.ofVirtual().name("import-report-" + id).start(this::report);
-        var end = end();
-        ended.countDown();
         try {
+            var end = end();
+            ended.countDown();
             reporter.join();
             var news = progress.fetch();
             jobs.end(id, end.state(), news.counts(), news.refused(), end.failure());
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         } finally {
+            ended.countDown();
             upload.discard();
         }
     }
@@ -71,14 +73,20 @@ final class ImportRun implements Runnable {
                             .formatted(
                                     wrong.errors().getFirst().field(),
                                     wrong.errors().getFirst().message()));
-        } catch (UncheckedIOException | IOException unreadable) {
-            return new End(FAILED, "The file cannot be read any further: " + unreadable.getMessage());
+        } catch (UncheckedIOException unreadable) {
+            return unreadable(Objects.requireNonNullElse(unreadable.getCause(), unreadable));
+        } catch (IOException unreadable) {
+            return unreadable(unreadable);
         } catch (LedgerUnavailable unavailable) {
             return new End(FAILED, unavailable.getMessage());
-        } catch (RuntimeException defect) {
+        } catch (Throwable defect) { // whatever it is, whoever waits for the import has to hear of its end
             LOG.error("Import {} failed", id, defect);
             return new End(FAILED, "The ledger failed; its log says why");
         }
+    }
+
+    private static End unreadable(Throwable failure) {
+        return new End(FAILED, "The file cannot be read any further: " + failure.getMessage());
     }
 
     private End through(ImportTarget ledger) throws IOException, InterruptedException {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.cultureledger.platform.imports.RowOutcome;
 import org.cultureledger.platform.web.InvalidForm;
 import org.cultureledger.rule.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a whole file to a ledger, row by row, whatever becomes of single rows. At most a thousand rows are held. */
 final class Importing {
@@ -50,11 +51,19 @@ final class Importing {
         } finally {
             lanes.finish();
         }
-        var failure = lanes.failure();
-        if (failure.isPresent()) throw failure.get();
+        refuseFailed(lanes.failure().orElse(null));
     }
 
-    private void read(Table table) throws InterruptedException {
+    private static void refuseFailed(@Nullable Throwable failure) {
+        switch (failure) {
+            case null -> {}
+            case RuntimeException e -> throw e;
+            case Error e -> throw e;
+            default -> throw new IllegalStateException(failure);
+        }
+    }
+
+    private void read(Table table) throws IOException, InterruptedException {
         var keys = new RowKeys(program, mapping);
         while (!lanes.isStopped()) {
             var line = table.next();
@@ -64,8 +73,8 @@ final class Importing {
     }
 
     private void hand(Table.Line line, RowKeys keys) throws InterruptedException {
-        if (line.excess()) {
-            report.refused(line.number(), new InvalidForm("row", "has filled cells beyond the last column"));
+        if (line.objection() != null) {
+            report.refused(line.number(), new InvalidForm("row", line.objection()));
             return;
         }
         var values = mapping.values(program, line.cells());

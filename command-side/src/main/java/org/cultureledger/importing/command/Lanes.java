@@ -24,7 +24,7 @@ final class Lanes<T> {
     private record Item<T>(@Nullable T work) {}
 
     private final List<Lane<T>> lanes;
-    private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
     private volatile boolean stopped;
 
     private record Lane<T>(BlockingQueue<Item<T>> queue, Thread thread) {}
@@ -52,7 +52,7 @@ final class Lanes<T> {
     private void attempt(T item, Consumer<T> work) {
         try {
             work.accept(item);
-        } catch (RuntimeException e) {
+        } catch (Throwable e) { // a lane that is gone would let whoever hands in work wait for ever
             failure.compareAndSet(null, e);
             stopped = true;
         }
@@ -79,7 +79,7 @@ final class Lanes<T> {
     }
 
     /** Why a lane failed. */
-    Optional<RuntimeException> failure() {
+    Optional<Throwable> failure() {
         return Optional.ofNullable(failure.get());
     }
 }

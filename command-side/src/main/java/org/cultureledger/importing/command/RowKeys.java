@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * Recognises a row when it comes again: by programme, mapping, what the mapping reads of it, and how many equal rows came
- * before it in the file. Of the rows themselves only eight bytes each are kept.
+ * before it in the file. Of each row no more is kept than a number of eight bytes
+ * with its count, some hundred bytes in memory.
  */
 final class RowKeys {
 

@@ -1,7 +1,7 @@
 package org.cultureledger.importing.command;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -32,14 +33,17 @@ final class Table implements AutoCloseable {
      *
      * @param number of the line of the file on which it begins, from 1
      * @param cells by column; columns that a short row does not reach are absent
-     * @param excess whether it has filled cells that no column is for
+     * @param objection why it cannot be used, absent if it can
      */
-    record Line(long number, Map<String, String> cells, boolean excess) {}
+    record Line(
+            long number,
+            Map<String, String> cells,
+            @Nullable String objection) {}
 
-    private final TextFile.Bounded text;
-    private final CSVParser parser;
-    private final Iterator<CSVRecord> records;
+    private final TextLines text;
+    private final CSVFormat format;
     private final List<String> columns;
+    private Iterator<CSVRecord> records;
 
     /**
      * @param delimiter found out if absent
@@ -51,24 +55,26 @@ final class Table implements AutoCloseable {
         return new Table(TextFile.open(file), sign, names);
     }
 
-    private Table(Reader reader, char delimiter, List<String> names) throws IOException {
-        text = new TextFile.Bounded(reader, LONGEST_ROW);
-        parser = CSVParser.builder()
-                .setReader(text)
-                .setFormat(CSVFormat.DEFAULT
-                        .builder()
-                        .setDelimiter(delimiter)
-                        .setIgnoreEmptyLines(false)
-                        .get())
+    private Table(BufferedReader reader, char delimiter, List<String> names) throws IOException {
+        text = new TextLines(reader, LONGEST_ROW);
+        format = CSVFormat.DEFAULT
+                .builder()
+                .setDelimiter(delimiter)
+                .setIgnoreEmptyLines(false)
                 .get();
-        records = parser.iterator();
+        records = parse();
         try {
             columns = names.isEmpty() ? header() : names;
             refuseUnclear(columns);
         } catch (InvalidForm e) {
-            parser.close();
+            text.close();
             throw e;
         }
+    }
+
+    /** From where the text is now. */
+    private Iterator<CSVRecord> parse() throws IOException {
+        return CSVParser.builder().setReader(text).setFormat(format).get().iterator();
     }
 
     /** The sign that the first line has most of, outside quotes. */
@@ -90,8 +96,12 @@ final class Table implements AutoCloseable {
     }
 
     private List<String> header() {
-        return read().map(first -> first.stream().map(String::strip).toList())
-                .orElseThrow(() -> new InvalidForm("file", "is empty"));
+        try {
+            return read().map(first -> first.stream().map(String::strip).toList())
+                    .orElseThrow(() -> new InvalidForm("file", "is empty"));
+        } catch (UncheckedIOException e) {
+            throw new InvalidForm("file", "its first line " + objection(1, e));
+        }
     }
 
     private static void refuseUnclear(List<String> columns) {
@@ -113,18 +123,36 @@ final class Table implements AutoCloseable {
     /**
      * The next row that is not empty.
      *
-     * @throws UncheckedIOException if the file goes on in a way that cannot be read
+     * @throws InvalidForm if a row has no end
      */
-    Optional<Line> next() {
+    Optional<Line> next() throws IOException {
         while (true) {
-            long line = parser.getCurrentLineNumber() + 1;
-            var record = read();
-            if (record.isEmpty()) return Optional.empty();
-            if (!isEmpty(record.get())) return Optional.of(line(line, record.get()));
+            long line = text.lines() + 1;
+            try {
+                var record = read();
+                if (record.isEmpty()) return Optional.empty();
+                if (!isEmpty(record.get())) return Optional.of(line(line, record.get()));
+            } catch (UncheckedIOException e) {
+                var objection = objection(line, e);
+                text.skipLine();
+                records = parse();
+                return Optional.of(new Line(line, Map.of(), objection));
+            }
         }
     }
 
-    /** The parser's iterator reads a row when it is asked whether there is one, and none before. */
+    /**
+     * @param begin line on which the row begins
+     * @throws UncheckedIOException if it is not the row's fault
+     */
+    private String objection(long begin, UncheckedIOException e) {
+        if (!(e.getCause() instanceof CSVException)) throw e;
+        return text.lines() == begin
+                ? "has a quotation mark within quotes that is not doubled, or one that is not closed"
+                : "goes on to line %d, since a quotation mark is not doubled, or not closed".formatted(text.lines());
+    }
+
+    /** The parser's iterator reads a row when it is asked whether there is one, and none before; of the text, no further line. */
     private Optional<CSVRecord> read() {
         text.rowBegins();
         return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
@@ -139,11 +167,11 @@ final class Table implements AutoCloseable {
         var width = Math.min(record.size(), columns.size());
         for (int column = 0; column < width; column++) cells.put(columns.get(column), record.get(column));
         var excess = record.stream().skip(columns.size()).anyMatch(cell -> !cell.isBlank());
-        return new Line(number, cells, excess);
+        return new Line(number, cells, excess ? "has filled cells beyond the last column" : null);
     }
 
     @Override
     public void close() throws IOException {
-        parser.close();
+        text.close();
     }
 }

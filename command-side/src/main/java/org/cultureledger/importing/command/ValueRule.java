@@ -35,8 +35,14 @@ record ValueRule(
 
     /** What a pattern finds is replaced by a text, as it stands. */
     record Replacement(Pattern pattern, String by) {
-        String in(String text) {
-            return pattern.matcher(text).replaceAll(Matcher.quoteReplacement(by));
+        /** @throws InvalidForm of {@code field} if the pattern comes to no end on the text */
+        String in(String field, String text) {
+            try {
+                return pattern.matcher(new Searched(text)).replaceAll(Matcher.quoteReplacement(by));
+            } catch (Searched.EndlessSearchException | StackOverflowError _) {
+                throw new InvalidForm(
+                        field, "the pattern %s comes to no end on %s".formatted(told(pattern.pattern()), told(text)));
+            }
         }
     }
 
@@ -57,7 +63,7 @@ record ValueRule(
 
     private JsonNode known(RowValues row, Reading reading) {
         var text = from.text(row);
-        for (var replacement : replacements) text = replacement.in(text);
+        for (var replacement : replacements) text = replacement.in(name, text);
         text = text.strip();
         if (reading.isNothing(text)) return MissingNode.getInstance();
         if (translation == null) return convert(text, reading);

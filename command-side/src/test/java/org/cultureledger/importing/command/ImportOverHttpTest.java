@@ -3,6 +3,10 @@ package org.cultureledger.importing.command;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cultureledger.commandside.CommandSideApplication;
 import org.cultureledger.eventstore.MongoEventStorageEngine;
 import org.junit.jupiter.api.MethodOrderer;
@@ -67,6 +73,13 @@ class ImportOverHttpTest {
 
         var request = multipart("acme", "a\n", "name: x\nrequests: []", false);
         assertThat(exchange(request, "ann-who-imports", password).statusCode()).isEqualTo(403);
+        assertThat(post("ann-who-imports", password, "/api/programs/acme/imports", "{}")
+                        .statusCode())
+                .as("what may not be sent is not looked at")
+                .isEqualTo(403);
+        assertThat(post("ann-who-imports", password, "/api/programs/another/imports", "{}")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     private void charter() throws Exception {
@@ -144,6 +157,67 @@ class ImportOverHttpTest {
 
     @Test
     @Order(6)
+    void every_part_that_is_wrong_is_named_and_nothing_recorded() throws Exception {
+        var before = engine.log().head();
+
+        assertThat(wrongParts(part("dryrun", "true") + part("dryRun", "yes")))
+                .containsExactlyInAnyOrder(
+                        "dryrun is no part of an import",
+                        "file must be given",
+                        "mapping must be given",
+                        "dryRun must be true or false");
+        assertThat(wrongParts(part("file", "a")
+                        + part("mapping\"; filename=\"m.yaml", "name: x").repeat(2)))
+                .containsExactlyInAnyOrder("file must be a file, with its name", "mapping must be given once");
+
+        assertThat(engine.log().head()).isEqualTo(before);
+    }
+
+    private Set<String> wrongParts(String parts) throws Exception {
+        var answer = exchange(multipart("acme", parts), "admin", PASSWORD);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
+        return json(answer)
+                .get("errors")
+                .valueStream()
+                .map(error -> error.get("field").asString() + " "
+                        + error.get("message").asString())
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    @Order(6)
+    void too_large_a_file_is_refused_before_it_is_sent() throws Exception {
+        var credentials = Base64.getEncoder().encodeToString(("admin:" + PASSWORD).getBytes(StandardCharsets.UTF_8));
+        assertThat(begun("Authorization: Basic " + credentials)).startsWith("HTTP/1.1 413");
+    }
+
+    @Test
+    @Order(6)
+    void who_is_not_known_is_turned_away_before_his_file_is_read() throws Exception {
+        assertThat(begun("Accept: application/json")).startsWith("HTTP/1.1 401");
+    }
+
+    /** The first line of what is answered to the beginning of 80 MB that never come. */
+    private String begun(String header) throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(10_000);
+            var request = """
+                POST /api/programs/acme/imports HTTP/1.1\r
+                Host: localhost\r
+                Content-Type: multipart/form-data; boundary=limit\r
+                Content-Length: 80000000\r
+                %s\r
+                \r
+                --limit\r
+                """.formatted(header);
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            return String.valueOf(answer.readLine());
+        }
+    }
+
+    @Test
+    @Order(7)
     void an_import_is_asked_to_stop_where_it_is_read() throws Exception {
         var location = begin("people", false);
 
@@ -212,12 +286,15 @@ class ImportOverHttpTest {
     private HttpRequest.Builder multipart(String program, String name, String file, String mapping, boolean dryRun) {
         var body = part("file\"; filename=\"" + name, file)
                 + part("mapping\"; filename=\"mapping.yaml", mapping)
-                + part("dryRun", Boolean.toString(dryRun))
-                + "--limit--\r\n";
+                + part("dryRun", Boolean.toString(dryRun));
+        return multipart(program, body);
+    }
+
+    private HttpRequest.Builder multipart(String program, String parts) {
         return HttpRequest.newBuilder(
                         URI.create("http://localhost:%d/api/programs/%s/imports".formatted(port, program)))
                 .header("Content-Type", "multipart/form-data; boundary=limit")
-                .POST(BodyPublishers.ofString(body));
+                .POST(BodyPublishers.ofString(parts + "--limit--\r\n"));
     }
 
     private static String part(String name, String content) {

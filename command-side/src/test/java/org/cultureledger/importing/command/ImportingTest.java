@@ -16,6 +16,8 @@ import org.cultureledger.rule.GeneralRule;
 import org.cultureledger.rule.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class ImportingTest {
@@ -100,6 +102,21 @@ class ImportingTest {
                 .filteredOn(row -> row.line() == 2)
                 .extracting(RefusedRow::detail)
                 .containsExactly("due “soon” is not a day in one of the mapping's date formats");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(a|b)*c", "(a+)+c"})
+    void a_pattern_that_comes_to_no_end_refuses_its_row_only(String pattern) throws Exception {
+        var mapping = Mapping.parse("""
+            name: plans
+            values: {step: {replace: {"%s": ""}}}
+            requests: [{post: "/api/loop", body: {code: "${step}"}}]
+            """.formatted(pattern));
+
+        var news = taken("step\n%s\npilot\n".formatted("a".repeat(40_000)), mapping);
+
+        assertThat(news.counts()).isEqualTo(new Counts(2, 1, 0, 1, 0));
+        assertThat(news.refused().getFirst().detail()).startsWith("step the pattern “" + pattern + "” comes to no end");
     }
 
     @Test

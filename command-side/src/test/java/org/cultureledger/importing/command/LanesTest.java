@@ -28,6 +28,18 @@ class LanesTest {
     }
 
     @Test
+    void a_lane_that_fails_in_the_worst_way_lets_nobody_wait() throws Exception {
+        var lanes = new Lanes<Integer>(_ -> {
+            throw new StackOverflowError();
+        });
+
+        for (int row = 0; row < 1_000; row++) lanes.put("one stream", row);
+        lanes.finish();
+
+        assertThat(lanes.failure()).containsInstanceOf(StackOverflowError.class);
+    }
+
+    @Test
     void a_failing_lane_stops_all_and_tells_why() throws Exception {
         var done = new AtomicInteger();
         var lanes = new Lanes<Integer>(row -> {

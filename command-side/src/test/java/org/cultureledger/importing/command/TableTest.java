@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +24,7 @@ class TableTest {
     @ParameterizedTest
     @ValueSource(strings = {"a,b\n1,2\n", "a;b\n1;2", "a\tb\r\n1\t2\r\n", "\uFEFFa,b\n1,2\n", "\"a\",b\n\"1\",2\n"})
     void the_delimiter_is_found_out_and_a_byte_order_mark_is_no_text(String text) throws IOException {
-        assertThat(lines(text)).containsExactly(new Table.Line(2, Map.of("a", "1", "b", "2"), false));
+        assertThat(lines(text)).containsExactly(new Table.Line(2, Map.of("a", "1", "b", "2"), null));
     }
 
     @Test
@@ -47,13 +46,15 @@ class TableTest {
         var lines = lines("a,b\n1\n1,2,,\n1,2,3\n");
 
         assertThat(lines.get(0).cells()).containsOnlyKeys("a");
-        assertThat(lines).extracting(Table.Line::excess).containsExactly(false, false, true);
+        assertThat(lines)
+                .extracting(Table.Line::objection)
+                .containsExactly(null, null, "has filled cells beyond the last column");
     }
 
     @Test
     void columns_may_be_named_by_the_mapping() throws IOException {
         try (var table = Table.open(file("1,2\n"), ',', List.of("a", "b"))) {
-            assertThat(table.next().orElseThrow()).isEqualTo(new Table.Line(1, Map.of("a", "1", "b", "2"), false));
+            assertThat(table.next().orElseThrow()).isEqualTo(new Table.Line(1, Map.of("a", "1", "b", "2"), null));
         }
     }
 
@@ -74,8 +75,39 @@ class TableTest {
     @Test
     void a_quotation_mark_that_nothing_closes_is_found_out_before_memory_is_full() {
         assertThatThrownBy(() -> lines("a,b\n1,\"x" + "y,\n".repeat(1 << 19)))
-                .isInstanceOf(UncheckedIOException.class)
-                .hasMessageContaining("not closed");
+                .isInstanceOfSatisfying(
+                        InvalidForm.class,
+                        refusal -> assertThat(refusal.errors().getFirst().message())
+                                .isEqualTo("has no end of the row in line 2: a quotation mark is not closed"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void a_row_with_a_wrong_quotation_mark_is_objected_to_and_the_next_ones_are_read(String end) throws IOException {
+        var lines = lines(String.join(end, "a,b", "1,\"bad\"quote", "2,x", "3,\"not closed", "4,\"y\"", "5,z", ""));
+
+        assertThat(lines).extracting(Table.Line::number).containsExactly(2L, 3L, 4L, 6L);
+        assertThat(lines)
+                .extracting(Table.Line::objection)
+                .containsExactly(
+                        "has a quotation mark within quotes that is not doubled, or one that is not closed",
+                        null,
+                        "goes on to line 5, since a quotation mark is not doubled, or not closed",
+                        null);
+        assertThat(lines.get(3).cells()).containsEntry("b", "z");
+    }
+
+    @Test
+    void of_a_long_wrong_row_nothing_is_taken_for_another_one() throws IOException {
+        var lines = lines("a,b\n1,\"bad\"" + "x,".repeat(100_000) + "\n2,y\n");
+
+        assertThat(lines).extracting(Table.Line::number).containsExactly(2L, 3L);
+        assertThat(lines.get(1).cells()).containsEntry("a", "2");
+    }
+
+    @Test
+    void a_quotation_mark_that_is_not_closed_at_the_end_is_objected_to() throws IOException {
+        assertThat(lines("a,b\n1,x\n2,\"y").getLast().objection()).contains("not closed");
     }
 
     @Test
