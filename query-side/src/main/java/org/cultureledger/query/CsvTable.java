@@ -12,13 +12,21 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Things as a table: a column for each field that any of them has, in the order of first sight; what is nested is
- * written as JSON. A cell that a spreadsheet would take for a formula gets an apostrophe in front.
+ * Things as a table: the columns named, and behind them one for each further field that any of the things has, in the order
+ * of first sight; what is nested is written as JSON. A cell that a spreadsheet would take for a formula gets an apostrophe
+ * in front.
+ *
+ * @param named columns that there are with or without things
  */
-record CsvTable(List<JsonNode> rows) {
+record CsvTable(List<String> named, List<JsonNode> rows) {
 
     private static final Pattern PLAIN_NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?");
-    private static final String FORMULA_SIGNS = "=+-@\t\r";
+
+    /** What stands before it is taken away by some spreadsheets; the wide forms are read as the narrow ones. */
+    private static final Pattern FORMULA =
+            Pattern.compile("[\\s\\p{Z}\\p{C}]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
+
+    private static final Pattern BEGINS_UNSEEN = Pattern.compile("[\\t\\r\\n].*", Pattern.DOTALL);
 
     void write(Appendable to) throws IOException {
         var columns = columns();
@@ -33,7 +41,7 @@ record CsvTable(List<JsonNode> rows) {
     }
 
     private Set<String> columns() {
-        var columns = new LinkedHashSet<String>();
+        var columns = new LinkedHashSet<>(named);
         rows.forEach(row -> columns.addAll(row.propertyNames()));
         return columns;
     }
@@ -45,8 +53,7 @@ record CsvTable(List<JsonNode> rows) {
     }
 
     private static boolean isFormula(String text) {
-        return !text.isEmpty()
-                && FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0
-                && !PLAIN_NUMBER.matcher(text).matches();
+        if (PLAIN_NUMBER.matcher(text).matches()) return false;
+        return FORMULA.matcher(text).matches() || BEGINS_UNSEEN.matcher(text).matches();
     }
 }

@@ -29,7 +29,12 @@ record Cursor(long position, LocalDate on, int offset, String question) {
         } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException _) {
             // says below what it must be
         }
-        throw new InvalidForm(PARAMETER, "must be the next of an earlier answer to the same question");
+        throw refusal();
+    }
+
+    /** That it is none that any answer could have had. */
+    static InvalidForm refusal() {
+        return new InvalidForm(PARAMETER, "must be the next of an earlier answer to the same question");
     }
 
     String token() {

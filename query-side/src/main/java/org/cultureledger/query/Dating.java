@@ -96,6 +96,13 @@ record Dating(Parameters parameters, Ledger ledger, Clock clock, ZoneId zone) {
         return new Moment(at.position(), day == null ? today() : day, today(), zone, true);
     }
 
+    /** Whether a question can have been answered from this position, judged for this day. */
+    boolean hasBeen(long position, LocalDate day) {
+        return position <= ledger.head()
+                && (position < 0 || ledger.endOfCommit(position) == position)
+                && !day.isAfter(today());
+    }
+
     private void refuseFuture(LocalDate day, String name) {
         var today = today();
         Refusal.when(

@@ -147,9 +147,13 @@ public final class Question {
                 .mapToLong(ViewOf::position)
                 .min()
                 .orElseGet(() -> dating.ledger().head()));
-        return cursor().map(
-                        cursor -> new Moment(cursor.position(), cursor.on(), asked.today(), asked.zone(), asked.past()))
-                .orElse(asked);
+        return cursor().map(cursor -> continued(cursor, asked)).orElse(asked);
+    }
+
+    /** Whoever made the token up himself learns nothing by it that he could not ask for. */
+    private Moment continued(Cursor cursor, Moment asked) {
+        if (!dating.hasBeen(cursor.position(), cursor.on())) throw Cursor.refusal();
+        return new Moment(cursor.position(), cursor.on(), asked.today(), asked.zone(), asked.past());
     }
 
     private Optional<Cursor> cursor() {

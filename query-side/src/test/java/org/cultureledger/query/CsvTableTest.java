@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -31,6 +33,14 @@ class CsvTableTest {
         assertThat(csv("{'a':'\\tx'}")).startsWith("a\r\n").contains("'\tx");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\n=1+1", "\r\n@sum", " =1+1", "\u00a0=1+1", "\u200b=1+1", "\uff1d1+1", "\uff0bx", "\nx"})
+    void what_stands_before_a_formula_or_is_written_wide_hides_it_from_nobody(String cell) throws IOException {
+        var text = new StringBuilder();
+        new CsvTable(List.of(), List.of(JSON.createObjectNode().put("a", cell))).write(text);
+        assertThat(text.toString().replace("\"", "")).startsWith("a\r\n'");
+    }
+
     @Test
     void plain_numbers_stay_numbers() throws IOException {
         assertThat(csv("{'a':-61}")).isEqualTo("a\r\n-61\r\n");
@@ -38,16 +48,22 @@ class CsvTableTest {
     }
 
     @Test
-    void without_rows_there_is_no_table() throws IOException {
+    void the_columns_do_not_hang_on_the_rows() throws IOException {
         assertThat(csv()).isEmpty();
+        assertThat(csv(List.of("b", "a"))).isEqualTo("b,a\r\n");
+        assertThat(csv(List.of("a", "b"), "{'a':1,'c':2}")).isEqualTo("a,b,c\r\n1,,2\r\n");
     }
 
     private static String csv(String... rows) throws IOException {
+        return csv(List.of(), rows);
+    }
+
+    private static String csv(List<String> named, String... rows) throws IOException {
         List<JsonNode> nodes = Arrays.stream(rows)
                 .map(row -> JSON.readTree(row.replace('\'', '"')))
                 .toList();
         var text = new StringBuilder();
-        new CsvTable(nodes).write(text);
+        new CsvTable(named, nodes).write(text);
         return text.toString();
     }
 }

@@ -8,8 +8,10 @@ import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import org.cultureledger.access.Role;
+import org.cultureledger.initiative.InitiativeEvent.InitiativeClosed;
 import org.cultureledger.initiative.InitiativeEvent.InitiativePlanned;
 import org.cultureledger.initiative.InitiativePlan;
 import org.cultureledger.kernel.DepartmentId;
@@ -111,6 +113,33 @@ class QuestionTest {
     }
 
     @Test
+    void a_cursor_that_nobody_was_given_is_refused() {
+        ledger.get(path);
+        var next = JsonPath.<String>read(body(ledger.get(path + "?limit=2")), "$.next");
+        var parts = new String(Base64.getUrlDecoder().decode(next), StandardCharsets.UTF_8).split(" ", -1);
+        var together = InitiativeId.of(program, "together");
+        var end = ledger.record(together, "2025-01-02", planned(together), new InitiativeClosed(together, "done"));
+
+        assertThat(after(parts[0], "2025-05-22", parts[3])).hasStatus(400);
+        assertThat(after(Long.toString(end + 1_000), parts[1], parts[3])).hasStatus(400);
+        assertThat(after(Long.toString(end - 1), parts[1], parts[3])).hasStatus(400);
+        assertThat(after(Long.toString(end), parts[1], parts[3])).hasStatusOk();
+    }
+
+    private MvcTestResult after(String position, String on, String question) {
+        var token = "%s %s 2 %s".formatted(position, on, question).getBytes(StandardCharsets.UTF_8);
+        return ledger.get(path + "?limit=2&after="
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(token));
+    }
+
+    @Test
+    void a_list_without_things_is_a_file_with_columns() {
+        ledger.get(path);
+        var answer = ledger.raw(ANYONE, path + "?as-of-position=-1", "text/csv");
+        assertThat(body(answer).lines()).hasSize(1).first().asString().startsWith("code,title,customerOutcome,owner");
+    }
+
+    @Test
     void any_list_is_a_file_of_all_its_pages_where_that_is_asked_for() {
         ledger.get(path);
         var answer = ledger.raw(ANYONE, path + "?limit=1", "text/csv");
@@ -175,8 +204,12 @@ class QuestionTest {
 
     private void plan(String code) {
         var initiative = InitiativeId.of(program, code);
+        ledger.record(initiative, "2025-01-02", planned(initiative));
+    }
+
+    private static InitiativePlanned planned(InitiativeId initiative) {
         var plan = new InitiativePlan(
-                "Initiative " + code,
+                "Initiative " + initiative.code(),
                 "Better",
                 List.of(DepartmentId.of("claims")),
                 List.of(),
@@ -185,7 +218,7 @@ class QuestionTest {
                 null,
                 null,
                 null);
-        ledger.record(initiative, "2025-01-02", new InitiativePlanned(initiative, PersonId.of("p-owner"), plan));
+        return new InitiativePlanned(initiative, PersonId.of("p-owner"), plan);
     }
 
     private static List<String> codes(MvcTestResult answer) {

@@ -62,9 +62,10 @@ class CouncilResource {
         var version = find(c, reading);
         reading.version(version.row().version());
         var composition = version.row().composition();
+        var lineage = reading.lineage(councils, version.key());
         var terms = composition.terms().stream()
                 .filter(term -> term.person().code().equals(person))
-                .map(term -> SeatItem.of(term, composition, reading.moment().on()))
+                .map(term -> SeatItem.of(term, composition, reading.moment().on(), lineage))
                 .sorted(comparing(SeatItem::from))
                 .toList();
         Refusal.when(terms.isEmpty(), GeneralRule.NOT_FOUND, "%s never sat there".formatted(person));

@@ -14,17 +14,25 @@ import org.jspecify.annotations.Nullable;
  * @param person code
  * @param vacantFrom first day on which the person no longer sat there
  * @param deputies codes of those who stood in on the day judged for
+ * @param lineage absent where the seat is told with its council, whose lineage it is
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SeatItem(
-        String person, Seat seat, LocalDate from, @Nullable LocalDate vacantFrom, List<String> deputies) {
+        String person,
+        Seat seat,
+        LocalDate from,
+        @Nullable LocalDate vacantFrom,
+        List<String> deputies,
+        @Nullable String lineage) {
 
     /** The seats taken on that day. */
     static List<SeatItem> on(Composition council, LocalDate day) {
-        return council.seatsOn(day).stream().map(term -> of(term, council, day)).toList();
+        return council.seatsOn(day).stream()
+                .map(term -> of(term, council, day, null))
+                .toList();
     }
 
-    static SeatItem of(SeatTerm term, Composition council, LocalDate day) {
+    static SeatItem of(SeatTerm term, Composition council, LocalDate day, @Nullable String lineage) {
         return new SeatItem(
                 term.person().code().value(),
                 term.seat(),
@@ -33,6 +41,7 @@ record SeatItem(
                 council.speakersFor(term, day)
                         .skip(1)
                         .map(deputy -> deputy.code().value())
-                        .toList());
+                        .toList(),
+                lineage);
     }
 }

@@ -25,10 +25,10 @@ record KpiDetail(
         List<String> drivenBy,
         List<Audit> metricAudits) {
 
-    static List<TargetItem> targets(Kpi kpi, LocalDate day) {
+    static List<TargetItem> targets(Kpi kpi, LocalDate day, String lineage) {
         return kpi.targets().stream()
                 .filter(aim -> !aim.on().isAfter(day))
-                .map(TargetItem::of)
+                .map(aim -> TargetItem.of(aim, lineage))
                 .toList();
     }
 }

@@ -66,7 +66,7 @@ class KpiResource {
                 definition(kpi, reading).findFirst().orElseThrow(KpiResource::notFound),
                 item(whole, reading),
                 observations.stream().flatMap(it -> item(it, reading)).toList(),
-                KpiDetail.targets(kpi, day),
+                targets(kpi, reading),
                 kpi.linksOn(day),
                 drivenBy(k.value(), reading),
                 kpi.auditsOn(day));
@@ -93,13 +93,13 @@ class KpiResource {
     Listing<TargetItem> targets(Question question, @PathVariable Code k) {
         var reading = scorecard.reading(question);
         var kpi = find(k, reading);
-        return reading.list(() -> KpiDetail.targets(kpi, reading.moment().on()).stream());
+        return reading.list(() -> targets(kpi, reading).stream());
     }
 
     @GetMapping("/kpis/{k}/targets/{number}")
     TargetItem target(Question question, @PathVariable Code k, @PathVariable int number) {
         var reading = scorecard.reading(question);
-        return KpiDetail.targets(find(k, reading), reading.moment().on()).stream()
+        return targets(find(k, reading), reading).stream()
                 .filter(target -> target.number() == number)
                 .findFirst()
                 .orElseThrow(KpiResource::notFound);
@@ -120,6 +120,10 @@ class KpiResource {
         if (kpi.definitionOn(reading.moment().on()).isEmpty()) throw notFound();
         reading.version(kpi.version());
         return kpi;
+    }
+
+    private List<TargetItem> targets(Kpi kpi, Reading reading) {
+        return KpiDetail.targets(kpi, reading.moment().on(), scorecard.lineage(kpi, reading));
     }
 
     private ScorecardItem item(Series series, Reading reading) {

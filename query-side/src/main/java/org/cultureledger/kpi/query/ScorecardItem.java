@@ -122,9 +122,10 @@ record ScorecardItem(
             @Nullable TargetChange change,
             @Nullable String reason,
             @Nullable String decision,
-            boolean unbacked) {
+            boolean unbacked,
+            String lineage) {
 
-        static TargetItem of(Aim aim) {
+        static TargetItem of(Aim aim, String lineage) {
             return new TargetItem(
                     aim.number(),
                     aim.part().segment(),
@@ -137,7 +138,8 @@ record ScorecardItem(
                     aim.change(),
                     aim.reason(),
                     aim.decision(),
-                    aim.isUnbacked());
+                    aim.isUnbacked(),
+                    lineage);
         }
     }
 
@@ -165,8 +167,8 @@ record ScorecardItem(
                 series.change().orElse(null),
                 series.trend(),
                 series.trendSinceBaseline(),
-                series.target().map(TargetItem::of).orElse(null),
-                targets.size() < 2 ? null : TargetItem.of(targets.getFirst()),
+                series.target().map(aim -> TargetItem.of(aim, lineage)).orElse(null),
+                targets.size() < 2 ? null : TargetItem.of(targets.getFirst(), lineage),
                 series.latest().flatMap(series::demanded).orElse(null),
                 series.state(),
                 targets.stream()

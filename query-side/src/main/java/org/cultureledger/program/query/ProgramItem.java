@@ -21,9 +21,10 @@ record ProgramItem(
         String stageCode,
         LocalDate horizon,
         @Nullable LocalDate closedOn,
-        String link) {
+        String link,
+        String lineage) {
 
-    static ProgramItem of(ProgramRecord row, LocalDate day) {
+    static ProgramItem of(ProgramRecord row, LocalDate day, String lineage) {
         var stage = row.stageOn(day).stage();
         var closing = row.closing();
         return new ProgramItem(
@@ -34,6 +35,7 @@ record ProgramItem(
                 stage.element().value(),
                 row.charter().horizon(),
                 closing != null && row.isClosedOn(day) ? closing.on() : null,
-                Reading.address(ProgramId.of(row.code())));
+                Reading.address(ProgramId.of(row.code())),
+                lineage);
     }
 }

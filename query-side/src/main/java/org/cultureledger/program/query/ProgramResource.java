@@ -47,7 +47,13 @@ class ProgramResource {
         var moment = reading.moment();
         return reading.list(() -> stored.records(moment.position())
                 .filter(row -> question.caller().mayRead(ProgramId.of(row.code())))
-                .map(row -> ProgramItem.of(row, moment.on())));
+                .map(row -> ProgramItem.of(row, moment.on(), lineageOf(row, reading))));
+    }
+
+    /** Where the question names no programme. */
+    private String lineageOf(ProgramRecord row, Reading reading) {
+        var address = Reading.address(ProgramId.of(row.code()));
+        return reading.dated("%s/lineage/%s/%s".formatted(address, programs.name(), ProgramsView.KEY));
     }
 
     @GetMapping("/{p}")
