@@ -14,13 +14,13 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A program that talks to a ledger as its administrator. */
-record LedgerClient(String address, String password, HttpClient http) {
+/** A program that talks to a ledger, as its administrator unless it is told otherwise. */
+record LedgerClient(String address, String login, String password, HttpClient http) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     static LedgerClient of(int port, String password) {
-        return new LedgerClient("http://localhost:" + port, password, HttpClient.newHttpClient());
+        return new LedgerClient("http://localhost:" + port, "admin", password, HttpClient.newHttpClient());
     }
 
     HttpResponse<String> post(String path, String body) {
@@ -33,6 +33,11 @@ record LedgerClient(String address, String password, HttpClient http) {
         if (answer.statusCode() / 100 != 2)
             throw new AssertionError("POST %s: %d %s".formatted(path, answer.statusCode(), answer.body()));
         return Long.parseLong(answer.headers().firstValue("Ledger-Position").orElseThrow());
+    }
+
+    /** The same ledger for somebody else, whose name and password are not looked at before he asks. */
+    LedgerClient as(String otherLogin, String otherPassword) {
+        return new LedgerClient(address, otherLogin, otherPassword, http);
     }
 
     HttpResponse<String> get(String path) {
@@ -52,7 +57,7 @@ record LedgerClient(String address, String password, HttpClient http) {
     }
 
     private HttpRequest.Builder request(String path) {
-        var credentials = Base64.getEncoder().encodeToString(("admin:" + password).getBytes(StandardCharsets.UTF_8));
+        var credentials = Base64.getEncoder().encodeToString((login + ":" + password).getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(URI.create(address + path)).header("Authorization", "Basic " + credentials);
     }
 

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,17 +24,19 @@ final class LedgerProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Process process;
+    private final Path output;
     private final int port;
 
-    private LedgerProcess(Process process, int port) {
+    private LedgerProcess(Process process, Path output, int port) {
         this.process = process;
+        this.output = output;
         this.port = port;
     }
 
     /** Starts it and waits until it is ready. */
     static LedgerProcess start(Path data, String... arguments) throws IOException {
         var port = freePort();
-        var ledger = new LedgerProcess(launch(data, port, arguments), port);
+        var ledger = new LedgerProcess(launch(data, port, arguments), output(data, port), port);
         await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).until(ledger::isReady);
         return ledger;
     }
@@ -51,9 +54,11 @@ final class LedgerProcess implements AutoCloseable {
         builder.environment().put("CULTURE_LEDGER_DATA", data.toString());
         builder.environment().put("CULTURE_LEDGER_ADMIN_PASSWORD", PASSWORD);
         builder.environment().remove("MONGODB_URI");
-        return builder.redirectOutput(
-                        data.resolveSibling("output-%d.txt".formatted(port)).toFile())
-                .start();
+        return builder.redirectOutput(output(data, port).toFile()).start();
+    }
+
+    private static Path output(Path data, int port) {
+        return data.resolveSibling("output-%d.txt".formatted(port));
     }
 
     static int freePort() throws IOException {
@@ -72,6 +77,11 @@ final class LedgerProcess implements AutoCloseable {
         } catch (ConnectException _) {
             return false;
         }
+    }
+
+    /** What it has written so far. */
+    String output() throws IOException {
+        return Files.readString(output);
     }
 
     LedgerClient client() {

@@ -4,8 +4,6 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.cultureledger.access.Caller;
 import org.cultureledger.command.CommandRequests;
 import org.cultureledger.command.Sending;
@@ -14,7 +12,6 @@ import org.cultureledger.platform.access.AccountDirectory;
 import org.cultureledger.platform.access.LoginName;
 import org.cultureledger.platform.access.Logins;
 import org.cultureledger.platform.access.Passwords;
-import org.cultureledger.standalone.sample.SampleHistory.SampleAccount;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,25 +29,16 @@ class SampleLoader {
     private static final int MORNING = 9;
 
     private final CommandRequests requests;
-    private final SampleState state;
     private final LedgerClock clock;
     private final Logins logins;
     private final AccountDirectory directory;
     private final JsonMapper json = new JsonMapper();
 
-    SampleLoader(
-            CommandRequests requests, SampleState state, LedgerClock clock, Logins logins, AccountDirectory directory) {
+    SampleLoader(CommandRequests requests, LedgerClock clock, Logins logins, AccountDirectory directory) {
         this.requests = requests;
-        this.state = state;
         this.clock = clock;
         this.logins = logins;
         this.directory = directory;
-    }
-
-    /** Passwords for the sample's people, nowhere written down before. */
-    static Map<String, String> passwords(SampleHistory history) {
-        return history.accounts().stream()
-                .collect(Collectors.toMap(SampleAccount::login, _ -> Passwords.generate(), (a, _) -> a, TreeMap::new));
     }
 
     /** Goes through the whole history; what is on record already stays as it is. */
@@ -80,8 +68,8 @@ class SampleLoader {
         }
     }
 
+    /** With passwords that nobody learns; {@link SampleLogins} makes others. */
     private void openAccounts(SampleHistory history) {
-        var passwords = state.passwords();
         for (var account : history.accounts()) {
             var key = SOURCE + "/account/" + account.login();
             var opened = post(
@@ -89,7 +77,7 @@ class SampleLoader {
                     "/api/accounts",
                     Map.of(
                             "login", account.login(),
-                            "password", String.valueOf(passwords.get(account.login())),
+                            "password", Passwords.generate(),
                             "person", account.person()),
                     key);
             var location = String.valueOf(opened.getHeaders().getLocation());

@@ -1,6 +1,5 @@
 package org.cultureledger.standalone.sample;
 
-import java.io.PrintStream;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -45,8 +44,7 @@ class SampleStart {
     }
 
     private void begin() {
-        var end = LocalDate.now(ZoneOffset.UTC).minusDays(DAYS_AGO);
-        state.begin(end, SampleLoader.passwords(history));
+        state.begin(LocalDate.now(ZoneOffset.UTC).minusDays(DAYS_AGO));
     }
 
     /** Last day of a sample that is still to be loaded. */
@@ -55,7 +53,7 @@ class SampleStart {
     }
 
     @Bean
-    SmartLifecycle sampleLoading(SampleLoader loader, LedgerClock clock) {
+    SmartLifecycle sampleLoading(SampleLoader loader, SampleLogins logins, LedgerClock clock) {
         return new Step(StartPhase.SAMPLE, () -> {
             try {
                 end().ifPresent(end -> {
@@ -65,21 +63,9 @@ class SampleStart {
             } finally {
                 clock.run();
             }
-            announce(System.out);
+            if (state.isLoaded()) logins.renew(history, System.out);
+            else System.out.println("The sample is loaded into an empty built-in database only; this one is not.");
         });
-    }
-
-    private void announce(PrintStream out) {
-        if (!state.isLoaded()) {
-            out.println("The sample is loaded into an empty built-in database only; this one is not.");
-            return;
-        }
-        out.println("The sample programme is brightwater. Log in as");
-        var passwords = state.passwords();
-        history.accounts()
-                .forEach(account -> out.printf(
-                        "  %-5s %-14s %-18s %s%n",
-                        account.login(), passwords.get(account.login()), account.role(), account.does()));
     }
 
     /** Something to be done at its place in the start. */

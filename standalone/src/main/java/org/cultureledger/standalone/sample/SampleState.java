@@ -8,23 +8,17 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOptions;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
-/**
- * How far the sample is, collection {@code sample}: so that an interrupted one goes on where it stopped, and the
- * passwords of its made-up people can be told at each start. They open nothing but the sample.
- */
+/** How far the sample is, collection {@code sample}: so that an interrupted one goes on where it stopped. */
 @Component
 class SampleState {
 
     private static final String ID = "brightwater";
     private static final String END = "end";
     private static final String LOADED = "loaded";
-    private static final String PASSWORDS = "passwords";
 
     private final MongoCollection<Document> collection;
 
@@ -41,22 +35,9 @@ class SampleState {
         return find().filter(state -> state.getBoolean(LOADED, false)).isPresent();
     }
 
-    /** By login. */
-    Map<String, String> passwords() {
-        var passwords = new TreeMap<String, String>();
-        find().map(state -> state.get(PASSWORDS, Document.class))
-                .ifPresent(kept -> kept.forEach((login, password) -> passwords.put(login, (String) password)));
-        return passwords;
-    }
-
-    void begin(LocalDate end, Map<String, String> passwords) {
+    void begin(LocalDate end) {
         collection.updateOne(
-                eq(ID),
-                combine(
-                        set(END, end.toString()),
-                        set(LOADED, false),
-                        set(PASSWORDS, new Document(Map.copyOf(passwords)))),
-                new UpdateOptions().upsert(true));
+                eq(ID), combine(set(END, end.toString()), set(LOADED, false)), new UpdateOptions().upsert(true));
     }
 
     void finish() {
