@@ -2,7 +2,10 @@ package org.cultureledger.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,6 +56,35 @@ class ComposeFileTest {
         assertThat(compose.at("/services/ledger/environment/CULTURE_LEDGER_ADMIN_PASSWORD")
                         .asString())
                 .startsWith("${CULTURE_LEDGER_ADMIN_PASSWORD:?");
+    }
+
+    @Test
+    void the_image_is_healthy_when_a_ledger_is_ready_and_only_then() throws Exception {
+        var check = Files.readAllLines(Path.of("../Dockerfile")).stream()
+                .filter(line -> line.startsWith("HEALTHCHECK"))
+                .map(line -> line.substring(line.indexOf("CMD ") + 4))
+                .findFirst()
+                .orElseThrow();
+        assertThat(isHealthy(check, 200)).isTrue();
+        assertThat(isHealthy(check, 503)).isFalse();
+    }
+
+    private static boolean isHealthy(String check, int answer) throws Exception {
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/actuator/health/readiness", exchange -> {
+            exchange.sendResponseHeaders(answer, -1);
+            exchange.close();
+        });
+        server.start();
+        try {
+            var command = new JsonMapper().readValue(check, String[].class);
+            var builder = new ProcessBuilder(command);
+            builder.environment()
+                    .put("SERVER_PORT", Integer.toString(server.getAddress().getPort()));
+            return builder.start().waitFor() == 0;
+        } finally {
+            server.stop(0);
+        }
     }
 
     @Test
