@@ -83,11 +83,7 @@ class OpenApiTest {
 
     @Test
     void answers_are_as_they_are_described() {
-        var records = new FourRecords(ledger);
-        if (ledger.get(FourRecords.PROGRAM).statusCode() == 404) { // the tests share the ledger
-            records.prepare();
-            records.log();
-        }
+        new FourRecords(ledger).ensure();
 
         var differences = new ArrayList<String>();
         var asked = ask(ledger.position(), differences);
