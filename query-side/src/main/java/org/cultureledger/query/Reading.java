@@ -116,6 +116,11 @@ public final class Reading {
         return dated("%s/lineage/%s/%s".formatted(view.isShared() ? "/api" : address(), view.name(), path));
     }
 
+    /** Where the events are told of all the rows that something follows from, by what {@link JoinedLineage} calls it. */
+    public String joinedLineage(String name, String key) {
+        return dated("%s/lineage/%s/%s".formatted(address(), name, key));
+    }
+
     /** The address of the programme in the API. */
     public String address() {
         return address(program());

@@ -26,6 +26,11 @@ class KpiQueries {
     }
 
     @Bean
+    TargetLineage targetLineage(Scorecard scorecard) {
+        return new TargetLineage(scorecard);
+    }
+
+    @Bean
     TargetCommitments targetCommitments(Scorecard scorecard) {
         return new TargetCommitments(scorecard);
     }

@@ -84,6 +84,14 @@ final class Scorecard {
                 .collect(Collectors.groupingBy(Observation::kpi));
     }
 
+    ViewOf<Kpi> kpis() {
+        return kpis;
+    }
+
+    ViewOf<Observation> observations() {
+        return observations;
+    }
+
     /** In order of their numbers. */
     List<Version<Observation>> observations(String kpi, Reading reading) {
         return reading.of(observations).startingWith(kpi + "/");

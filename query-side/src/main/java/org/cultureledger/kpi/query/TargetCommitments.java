@@ -53,7 +53,7 @@ final class TargetCommitments implements ComputedCommitments {
                 false,
                 standing(series, reading.facts().adoptedOn()),
                 "%s/kpis/%s/targets/%d".formatted(reading.address(), kpi.code(), stands.number()),
-                scorecard.lineage(kpi, reading));
+                reading.joinedLineage(TargetLineage.NAME, TargetLineage.key(kpi, stands)));
     }
 
     static Standing standing(Series series, @Nullable LocalDate adoptedOn) {

@@ -1,7 +1,9 @@
 package org.cultureledger.timeline.query;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import org.cultureledger.query.JoinedLineage;
 import org.cultureledger.query.Ledger;
 import org.cultureledger.query.Reading;
 import org.cultureledger.query.StoredEvent;
@@ -34,7 +36,24 @@ public final class Lineages {
      * @throws Refusal {@code not-found} where there is no such row for the reader
      */
     public Lineage of(ViewOf<?> view, String key, Reading reading) {
-        var positions = reading.of(view).history(key).lineage();
+        return told(reading.of(view).history(key).lineage(), reading);
+    }
+
+    /**
+     * The events that shaped all the rows behind something, each told once.
+     *
+     * @throws Refusal {@code not-found} where there are no such rows for the reader
+     */
+    public Lineage of(JoinedLineage joined, String key, Reading reading) {
+        var positions = joined.behind(key, reading).stream()
+                .flatMap(row -> reading.of(row.view()).history(row.key()).lineage().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return told(positions, reading);
+    }
+
+    private Lineage told(Collection<Long> positions, Reading reading) {
         if (positions.isEmpty()) throw new Refusal(GeneralRule.NOT_FOUND);
         var items = new ArrayList<Lineage.Item>();
         for (long position : positions)

@@ -62,13 +62,9 @@ final class Compliance {
         return course + "/" + person;
     }
 
-    /** What shaped the obligation: the training, where anything was recorded of it, else the course. */
+    /** What shaped the obligation: the course, the person's work and absences, and the training. */
     String lineage(Obligation obligation, Reading reading) {
-        var course = obligation.course();
-        var key = course.program() + "/" + course.code();
-        return obligation.training() == null
-                ? reading.lineage(courses, key)
-                : reading.lineage(trainings, key + "/" + obligation.person());
+        return reading.joinedLineage(ObligationLineage.NAME, obligation.course().code() + "/" + obligation.person());
     }
 
     String lineage(Course course, Reading reading) {
@@ -77,6 +73,10 @@ final class Compliance {
 
     ViewOf<Course> courses() {
         return courses;
+    }
+
+    ViewOf<PersonRecord> persons() {
+        return persons;
     }
 
     ViewOf<Training> trainings() {

@@ -26,6 +26,11 @@ class TrainingQueries {
     }
 
     @Bean
+    ObligationLineage obligationLineage(Compliance compliance) {
+        return new ObligationLineage(compliance);
+    }
+
+    @Bean
     TrainingCommitments trainingCommitments(Compliance compliance) {
         return new TrainingCommitments(compliance);
     }

@@ -38,11 +38,15 @@ import org.cultureledger.kernel.ProgramId;
 import org.cultureledger.kernel.TrainingId;
 import org.cultureledger.kpi.Better;
 import org.cultureledger.kpi.Definition;
+import org.cultureledger.kpi.Finality;
 import org.cultureledger.kpi.Frequency;
 import org.cultureledger.kpi.KpiEvent.KpiDefined;
+import org.cultureledger.kpi.KpiEvent.Observed;
 import org.cultureledger.kpi.KpiEvent.TargetSet;
 import org.cultureledger.kpi.KpiKind;
 import org.cultureledger.kpi.Layer;
+import org.cultureledger.kpi.Measurement;
+import org.cultureledger.kpi.Period;
 import org.cultureledger.kpi.Scope;
 import org.cultureledger.kpi.Target;
 import org.cultureledger.people.Employment;
@@ -197,6 +201,27 @@ class FiguresTest {
     }
 
     @Test
+    void the_lineage_of_a_training_is_that_of_course_person_and_training() {
+        var lineage = "/lineage/obligations/welcome/" + ann.code();
+        List<String> told = JsonPath.read(body(Recording.ANYONE, "/commitments?kind=TRAINING"), "$.items[*].lineage");
+        assertThat(told).containsExactly(path + lineage);
+        assertThat(types(lineage)).containsExactly("person.joined", "course.defined", "training.assigned");
+        assertThat(ledger.get(colleague(), path + lineage)).hasStatus(404);
+        assertThat(ledger.get(path + "/lineage/obligations/welcome")).hasStatus(404);
+    }
+
+    @Test
+    void the_lineage_of_a_target_is_that_of_the_kpi_and_of_what_was_observed() {
+        var nps = KpiId.of(program, "nps");
+        var figure = new Measurement(new BigDecimal("15"), null, null, Finality.FINAL);
+        ledger.today("2025-05-21");
+        ledger.record(nps, "2025-04-20", new Observed(nps, 1, Scope.ALL, Period.of("2025-Q1"), figure, "Survey"));
+        ledger.today("2025-06-15");
+        assertThat(types("/lineage/targets/nps/1")).containsExactly("kpi.defined", "kpi.target-set", "kpi.observed");
+        assertThat(ledger.get(path + "/lineage/targets/nps/2")).hasStatus(404);
+    }
+
+    @Test
     void plans_are_no_kind_of_commitment() {
         assertThat(ledger.get(path + "/commitments?kind=PLAN")).hasStatus(400);
         assertThat(ledger.get(path + "/commitments?kept=OFTEN")).hasStatus(400);
@@ -315,6 +340,10 @@ class FiguresTest {
 
     private boolean flag(String question) {
         return JsonPath.<Boolean>read(body(Recording.ANYONE, question), "$.items[0].orphaned");
+    }
+
+    private List<String> types(String lineage) {
+        return JsonPath.read(body(Recording.ANYONE, lineage), "$.items[*].type");
     }
 
     private List<String> kinds(Caller caller, String question) {
