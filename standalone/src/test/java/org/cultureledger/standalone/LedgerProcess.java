@@ -21,7 +21,7 @@ final class LedgerProcess implements AutoCloseable {
 
     static final String PASSWORD = "correct-horse-battery";
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Process process;
     private final Path output;
@@ -37,8 +37,13 @@ final class LedgerProcess implements AutoCloseable {
     static LedgerProcess start(Path data, String... arguments) throws IOException {
         var port = freePort();
         var ledger = new LedgerProcess(launch(data, port, arguments), output(data, port), port);
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).until(ledger::isReady);
-        return ledger;
+        try {
+            await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).until(ledger::isReady);
+            return ledger;
+        } catch (RuntimeException e) {
+            ledger.close();
+            throw e;
+        }
     }
 
     /** Starts it without waiting, its output to be read. */
