@@ -14,8 +14,5 @@ public final class StartPhase {
     /** Sample data, once there is somebody to record them. */
     public static final int SAMPLE = PORT - 100;
 
-    /** Clearing away, once the clock is everybody's again. */
-    public static final int SWEEP = PORT - 50;
-
     private StartPhase() {}
 }

@@ -14,6 +14,7 @@ import org.cultureledger.eventstore.Commit;
 import org.cultureledger.eventstore.CommitLog;
 import org.cultureledger.eventstore.MongoEventStorageEngine;
 import org.cultureledger.kernel.PersonId;
+import org.cultureledger.platform.upkeep.Upkeep;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
  * looked at again.
  */
 @Component
-public class OrphanSweep {
+class OrphanSweep implements Upkeep {
 
     /** Longer than any commit is under way, and than clocks of several processes differ. */
     private static final Duration SETTLED = Duration.ofHours(1);
@@ -43,8 +44,8 @@ public class OrphanSweep {
         this.clock = clock;
     }
 
-    /** May be repeated, and run beside anything else. */
-    public synchronized void sweep() {
+    @Override
+    public synchronized void perform() {
         var settled = clock.instant().minus(SETTLED);
         directory.removeOrphans(this::hasJoined, sweptUntil, settled);
         vault.eraseAll(unreferenced(sweptUntil, settled));

@@ -55,10 +55,10 @@ class OrphanSweepTest {
         var kept = vault.seal("Moves to another town", ANN);
         var orphan = vault.seal("Whoever sent this was refused", ANN);
         vacated(kept);
-        sweep.sweep();
+        sweep.perform();
         assertThat(vault.open(orphan)).as("its commit may be under way").isPresent();
         clock.pass(Duration.ofMinutes(61));
-        sweep.sweep();
+        sweep.perform();
         assertThat(vault.open(orphan)).isEmpty();
         assertThat(vault.open(kept)).isPresent();
     }
@@ -68,10 +68,10 @@ class OrphanSweepTest {
         var kept = vault.seal("Moves to another town", ANN);
         vacated(kept);
         clock.pass(Duration.ofHours(2));
-        sweep.sweep();
+        sweep.perform();
         var orphan = vault.seal("Whoever sent this was refused", ANN);
         clock.pass(Duration.ofHours(2));
-        sweep.sweep();
+        sweep.perform();
         assertThat(vault.open(orphan)).isEmpty();
         assertThat(vault.open(kept)).isPresent();
     }
@@ -83,10 +83,10 @@ class OrphanSweepTest {
         var post = new Post(DepartmentId.of("claims"), Level.STAFF, true);
         var hired = new Employment(post, EmploymentKind.EMPLOYEE, LocalDate.parse("2026-03-01"));
         append("Person", ANN.toString(), new PersonJoined(ANN, hired));
-        sweep.sweep();
+        sweep.perform();
         assertThat(directory.find(BEN)).as("may be about to join").isPresent();
         clock.pass(Duration.ofMinutes(61));
-        sweep.sweep();
+        sweep.perform();
         assertThat(directory.find(BEN)).isEmpty();
         assertThat(directory.find(ANN)).contains(ANN_LEE);
     }
@@ -96,7 +96,7 @@ class OrphanSweepTest {
         directory.erase(ANN);
         var late = vault.seal("Ann's seat, recorded late", ANN);
         vacated(late);
-        sweep.sweep();
+        sweep.perform();
         assertThat(vault.open(late)).isEmpty();
     }
 
