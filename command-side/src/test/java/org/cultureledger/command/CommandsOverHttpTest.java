@@ -104,7 +104,7 @@ class CommandsOverHttpTest {
     void a_stale_version_is_refused_before_any_rule_is_judged() {
         var stale = ledger.post(
                 INITIATIVES + "/loop/milestones/nowhere/completion",
-                "{\"on\": \"2999-01-01\", \"evidence\": []}",
+                "{\"on\": \"2099-01-01\", \"evidence\": []}",
                 "If-Match",
                 "\"999\"");
         assertThat(stale.statusCode()).isEqualTo(412);
@@ -113,7 +113,7 @@ class CommandsOverHttpTest {
 
     @Test
     void what_happens_tomorrow_is_not_recorded_today() {
-        var early = ledger.post(PROGRAM + "/principles", "{\"code\": \"x\", \"text\": \"y\", \"on\": \"2999-01-01\"}");
+        var early = ledger.post(PROGRAM + "/principles", "{\"code\": \"x\", \"text\": \"y\", \"on\": \"2099-01-01\"}");
         assertThat(early.statusCode()).isEqualTo(422);
         assertThat(rule(early)).isEqualTo("in-the-future");
     }
@@ -170,7 +170,7 @@ class CommandsOverHttpTest {
     @Test
     void rows_are_answered_one_by_one_and_each_has_a_key_of_its_own() {
         accepted(ledger.post(PROGRAM + "/courses", """
-            {"code": "welcome", "title": "Four weeks", "audience": {"kind": "POCKET"}, "lengthDays": 28}
+            {"code": "welcome", "title": "Four weeks", "audience": {"kind": "EVERYONE"}, "lengthDays": 28}
             """));
         var rows = """
             {"rows": [{"person": "p-conventions", "due": "2027-01-31", "reason": "Asked for"},

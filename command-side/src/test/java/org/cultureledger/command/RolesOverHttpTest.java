@@ -55,7 +55,7 @@ class RolesOverHttpTest {
 
         String in(String program) {
             return path.replace("{p}", program)
-                    .replaceAll("\\{n(:[^}]*})?[^}]*}", "2025-001")
+                    .replaceAll("\\{n(:[^/]*)?}", "2025-001")
                     .replaceAll("\\{number}", "1")
                     .replaceAll("\\{[^}]+}", "some");
         }
