@@ -21,10 +21,14 @@ public record FirstAccount(LoginName login, String password, boolean generated) 
     private static final String PASSWORD = "culture-ledger.admin-password";
     private static final LoginName ADMIN = new LoginName("admin");
 
-    /** @throws StartFailure if the password in the environment is none that an account may have */
+    /**
+     * Takes what the operator has set, who answers for it; {@link #announce} says if it is weak.
+     *
+     * @throws StartFailure if the password is too long to be kept
+     */
     public static FirstAccount from(Environment environment) {
         var given = Optional.ofNullable(environment.getProperty(PASSWORD)).filter(it -> !it.isBlank());
-        given.flatMap(password -> Passwords.objection(ADMIN, password)).ifPresent(objection -> {
+        given.flatMap(Passwords::excess).ifPresent(objection -> {
             throw new StartFailure("CULTURE_LEDGER_ADMIN_PASSWORD " + objection);
         });
         return new FirstAccount(ADMIN, given.orElseGet(Passwords::generate), given.isEmpty());
@@ -37,9 +41,12 @@ public record FirstAccount(LoginName login, String password, boolean generated) 
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Tells a generated password to whoever watches the start, and to no log. */
+    /** Tells a generated password, and that a given one is weak, to whoever watches the start, and to no log. */
     public void announce(PrintStream out) {
         if (generated) out.printf("Log in as %s with the password %s and change it.%n", login, password);
+        else
+            Passwords.objection(login, password)
+                    .ifPresent(objection -> out.printf("The password of %s %s; change it.%n", login, objection));
     }
 
     /** Passwords do not belong into logs. */

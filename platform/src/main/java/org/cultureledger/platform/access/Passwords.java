@@ -26,9 +26,15 @@ public final class Passwords {
     public static Optional<String> objection(LoginName login, String password) {
         if (password.codePointCount(0, password.length()) < SHORTEST)
             return Optional.of("must have at least %d characters".formatted(SHORTEST));
-        if (password.getBytes(StandardCharsets.UTF_8).length > LONGEST)
-            return Optional.of("must have at most %d bytes".formatted(LONGEST));
-        return password.equalsIgnoreCase(login.value()) ? Optional.of("must not be the login name") : Optional.empty();
+        if (password.equalsIgnoreCase(login.value())) return Optional.of("must not be the login name");
+        return excess(password);
+    }
+
+    /** That the password is too long to be kept; empty if it is not. */
+    static Optional<String> excess(String password) {
+        return password.getBytes(StandardCharsets.UTF_8).length > LONGEST
+                ? Optional.of("must have at most %d bytes".formatted(LONGEST))
+                : Optional.empty();
     }
 
     /** One that nobody chose. */

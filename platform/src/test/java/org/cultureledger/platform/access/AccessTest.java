@@ -19,7 +19,6 @@ import org.cultureledger.platform.access.Logins.Login;
 import org.cultureledger.platform.storage.StartFailure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.mock.env.MockEnvironment;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
@@ -124,13 +123,19 @@ class AccessTest {
         assertThat(first.toString()).doesNotContain("horse");
     }
 
-    @ParameterizedTest
-    @CsvSource({"1, must have at least 8 characters", "80, must have at most 72 bytes"})
-    void a_password_of_the_environment_that_no_account_may_have_stops_the_start(int length, String objection) {
-        var environment = new MockEnvironment().withProperty("culture-ledger.admin-password", "x".repeat(length));
+    @Test
+    void a_weak_password_of_the_environment_is_taken_and_said_to_be_weak() {
+        var first = FirstAccount.from(new MockEnvironment().withProperty("culture-ledger.admin-password", "short"));
+        assertThat(first.password()).isEqualTo("short");
+        assertThat(announcement(first)).contains("change it").doesNotContain("short;");
+    }
+
+    @Test
+    void a_password_of_the_environment_that_is_too_long_to_be_kept_stops_the_start() {
+        var environment = new MockEnvironment().withProperty("culture-ledger.admin-password", "x".repeat(80));
         assertThatThrownBy(() -> FirstAccount.from(environment))
                 .isInstanceOf(StartFailure.class)
-                .hasMessage("CULTURE_LEDGER_ADMIN_PASSWORD " + objection);
+                .hasMessage("CULTURE_LEDGER_ADMIN_PASSWORD must have at most 72 bytes");
     }
 
     @Test
