@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a type of rows is made of: records within records, down to plain values. */
 record RowShape(Class<?> type) {
@@ -32,6 +33,21 @@ record RowShape(Class<?> type) {
                     .orElseThrow(() -> new IllegalArgumentException(
                             "%s has no %s to find %s of %s".formatted(holder.getSimpleName(), name, path, type)));
         }
+    }
+
+    /** Whether rows may have no value at a path of an existing field. */
+    boolean mayLack(String path) {
+        Class<?> owner = type;
+        for (var name : path.split("\\.", -1)) {
+            var component = components(owner)
+                    .filter(found -> found.getName().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+            if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                    || Collection.class.isAssignableFrom(component.getType())) return true;
+            owner = content(component);
+        }
+        return false;
     }
 
     private static Class<?> content(RecordComponent component) {

@@ -2,7 +2,6 @@ package org.cultureledger.benchmark.view;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.cultureledger.temporal.View;
@@ -19,7 +18,7 @@ record ProjectedView(ViewDatabase database, View<Promise> view, MongoViewStore<P
     private static final Duration CLAIM = Duration.ofHours(1);
 
     static ProjectedView in(MongoClient client, MongoDatabase database, String name) {
-        var views = new ViewDatabase(client, database, Clock.systemUTC());
+        var views = new ViewDatabase(client, database);
         var view = Promises.view(name);
         return new ProjectedView(views, view, views.open(view));
     }

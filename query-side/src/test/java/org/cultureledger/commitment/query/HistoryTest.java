@@ -8,7 +8,6 @@ import static org.cultureledger.commitment.query.Story.SPONSOR;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -149,7 +148,7 @@ class HistoryTest {
     }
 
     private static MongoViewStore<Commitment> projected(List<Happening> history, Random random, String database) {
-        var views = new ViewDatabase(client, client.getDatabase(database), Clock.systemUTC());
+        var views = new ViewDatabase(client, client.getDatabase(database));
         var store = views.open(CommitmentsView.VIEW);
         var writer = store.writer(100);
         writer.open(

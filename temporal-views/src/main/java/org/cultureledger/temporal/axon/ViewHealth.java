@@ -2,6 +2,7 @@ package org.cultureledger.temporal.axon;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.TrackingEventProcessor;
@@ -44,12 +45,16 @@ public final class ViewHealth {
 
     private record Followed(MongoViewStore<?> store, TrackingEventProcessor processor) {
 
-        Status status() {
-            var segments = processor.processingStatus().values();
-            var failure = segments.stream()
+        Optional<String> failure() {
+            return processor.processingStatus().values().stream()
                     .filter(EventTrackerStatus::isErrorState)
                     .map(segment -> reason(segment.getError()))
                     .findFirst();
+        }
+
+        Status status() {
+            var segments = processor.processingStatus().values();
+            var failure = failure();
             var state = segments.isEmpty() ? State.STANDING_BY : State.FOLLOWING;
             return new Status(
                     store.name(), store.position(), failure.isPresent() ? State.STOPPED : state, failure.orElse(null));
@@ -67,9 +72,13 @@ public final class ViewHealth {
         return views.values().stream().map(Followed::status).toList();
     }
 
-    /** The views that need an operator. */
+    /** The views that need an operator. Reads the database only where there are some. */
     public List<Status> stopped() {
-        return views().stream().filter(Status::isStopped).toList();
+        return views.values().stream()
+                .filter(view -> view.failure().isPresent())
+                .map(Followed::status)
+                .filter(Status::isStopped)
+                .toList();
     }
 
     private static String reason(Throwable failure) {

@@ -27,7 +27,12 @@ public final class Accountability {
 
     public static final View<Commitment> VIEW = View.of("accountability", 1, Commitment.class)
             .on(InitiativeEvent.class, Accountability::apply)
-            .on(CouncilEvent.class, Accountability::apply);
+            .on(CouncilEvent.class, Accountability::apply)
+            .indexedBy("owner")
+            .indexedBy("due")
+            .indexedBy("doneOn")
+            .indexedBy("owner", "due")
+            .indexedBy("doneOn", "due");
 
     private static final int EVERY_COMMITMENT = 10_000;
 

@@ -6,7 +6,6 @@ import com.mongodb.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.time.Clock;
 import java.util.UUID;
 
 /** An embedded server, even where another one is named, that dies when it is told to. */
@@ -32,7 +31,7 @@ final class FailingServer implements AutoCloseable {
     }
 
     ViewDatabase views(MongoDatabase database) {
-        return new ViewDatabase(client, database, Clock.systemUTC());
+        return new ViewDatabase(client, database);
     }
 
     @Override

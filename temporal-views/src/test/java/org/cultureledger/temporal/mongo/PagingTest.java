@@ -93,9 +93,10 @@ class PagingTest {
                                 RowQuery.all()
                                         .where("doneOn", null)
                                         .below("due", DAY)
+                                        .ascending("due")
                                         .limit(5)))
                         .isEqualTo(expected(
-                                rows, row -> row.doneOn() == null && row.due().isBefore(DAY), key(naturalOrder())));
+                                rows, row -> row.doneOn() == null && row.due().isBefore(DAY), by(Commitment::due)));
                 assertThat(keys(
                                 snapshot,
                                 RowQuery.all()

@@ -2,9 +2,12 @@ package org.cultureledger.temporal.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoDatabase;
 import java.util.List;
+import org.cultureledger.temporal.Progress;
 import org.cultureledger.temporal.View;
 import org.cultureledger.temporal.example.CouncilEvent;
 import org.cultureledger.temporal.example.CouncilEvent.DecisionCarriedOut;
@@ -94,6 +97,50 @@ class ServedViewTest {
         }
         assertThat(newer.store().current().all())
                 .isNotEqualTo(older.store().current().all());
+    }
+
+    @Test
+    void a_revision_that_is_built_tells_how_far_it_is_and_how_long_it_will_take() {
+        var older = new Projection<>(server.views(database), FIRST, 100);
+        var newer = new Projection<>(server.views(database), SECOND, 100);
+        older.run(EVENTS, 10);
+        var served = server.views(database).serve(older.store(), newer.store());
+        assertThat(served.progress()).isEqualTo(new Progress(SECOND.name(), -1, 59, null));
+        var writer = newer.restart();
+
+        Projection.batch(writer, EVENTS, 0, 10);
+        assertThat(served.progress().left()).as("no pace yet").isNull();
+        Projection.batch(writer, EVENTS, 10, 40);
+        assertThat(served.progress().position()).isEqualTo(39);
+        assertThat(served.progress().left()).isPositive();
+        Projection.batch(writer, EVENTS, 40, 60);
+        assertThat(served.progress().isArrived()).isTrue();
+    }
+
+    @Test
+    void an_older_revision_is_dropped_on_command_once_it_is_replaced() {
+        var views = server.views(database);
+        var older = new Projection<>(views, FIRST, 100);
+        var newer = new Projection<>(views, SECOND, 100);
+        older.run(EVENTS, 10);
+        newer.run(EVENTS.subList(0, 59), 10);
+        var writer = older.restart();
+
+        assertThatIllegalStateException().isThrownBy(() -> views.drop(FIRST.name()));
+        newer.run(EVENTS, 10);
+        assertThatIllegalStateException().isThrownBy(() -> views.drop(SECOND.name()));
+        views.drop(FIRST.name());
+
+        assertThat(views.heads().names()).containsExactly(SECOND.name());
+        assertThat(database.listCollectionNames())
+                .contains("decisions@2")
+                .doesNotContain("decisions@1", "decisions@1.past");
+        assertThatThrownBy(() -> {
+                    writer.apply(EVENTS.getFirst(), Projection.recorded(60));
+                    writer.flush();
+                })
+                .isInstanceOf(FencedException.class);
+        assertThatIllegalArgumentException().isThrownBy(() -> views.drop(FIRST.name()));
     }
 
     @Test
