@@ -14,7 +14,7 @@ import org.cultureledger.platform.web.InvalidForm;
  *
  * @param question digest of what was asked: another filter, another cursor
  */
-record Cursor(long position, LocalDate on, int offset, String question) {
+record Cursor(long position, LocalDate on, Place place, String question) {
 
     static final String PARAMETER = "after";
     private static final int DIGITS = 16;
@@ -24,8 +24,11 @@ record Cursor(long position, LocalDate on, int offset, String question) {
         try {
             var parts = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8).split(" ", -1);
             var cursor = new Cursor(
-                    Long.parseLong(parts[0]), LocalDate.parse(parts[1]), Integer.parseInt(parts[2]), parts[3]);
-            if (cursor.question.equals(question) && cursor.offset > 0 && cursor.position >= -1) return cursor;
+                    Long.parseLong(parts[0]),
+                    LocalDate.parse(parts[1]),
+                    new Place(parts.length > 4 ? parts[4] : "", Integer.parseInt(parts[2])),
+                    parts[3]);
+            if (cursor.question.equals(question) && cursor.place.count() > 0 && cursor.position >= -1) return cursor;
         } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException _) {
             // says below what it must be
         }
@@ -38,12 +41,14 @@ record Cursor(long position, LocalDate on, int offset, String question) {
     }
 
     String token() {
-        var text = "%d %s %d %s".formatted(position, on, offset, question);
+        var text = "%d %s %d %s %s"
+                .formatted(position, on, place.count(), question, place.token())
+                .strip();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    Cursor behind(int items) {
-        return new Cursor(position, on, offset + items, question);
+    Cursor at(Place other) {
+        return new Cursor(position, on, other, question);
     }
 
     static String digest(String question) {

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.cultureledger.query.Place.Placed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +28,28 @@ public final class Listing<T> {
         this.all = all;
     }
 
-    /** @param start where the page begins; its offset is 0 for the first */
-    static <T> Listing<T> page(Cursor start, int limit, Supplier<Stream<T>> all) {
-        try (var stream = all.get()) {
-            var found = stream.skip(start.offset()).limit(limit + 1L).toList();
-            return found.size() > limit
-                    ? new Listing<>(found.subList(0, limit), start.behind(limit).token(), all)
-                    : new Listing<>(found, null, all);
+    /**
+     * @param start where the page begins
+     * @param from the things behind a place
+     */
+    static <T> Listing<T> page(Cursor start, int limit, Function<Place, Stream<Placed<T>>> from) {
+        Supplier<Stream<T>> all = () -> from.apply(Place.BEGINNING).map(Placed::thing);
+        try (var stream = from.apply(start.place())) {
+            var found = stream.limit(limit + 1L).toList();
+            var page = found.stream().limit(limit).map(Placed::thing).toList();
+            var next = found.size() > limit
+                    ? start.at(found.get(limit - 1).behind()).token()
+                    : null;
+            return new Listing<>(page, next, all);
         }
+    }
+
+    /** The things behind a place in a list that is made whole each time. */
+    static <T> Stream<Placed<T>> behind(Place place, Supplier<Stream<T>> all) {
+        var count = new AtomicInteger(place.count());
+        return all.get()
+                .skip(place.count())
+                .map(thing -> new Placed<>(thing, place.further(count.incrementAndGet() - place.count())));
     }
 
     /** The things of this page. */

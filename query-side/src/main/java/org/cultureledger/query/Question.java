@@ -6,11 +6,12 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cultureledger.access.Caller;
 import org.cultureledger.platform.problem.RetryLater;
 import org.cultureledger.platform.web.InvalidForm;
+import org.cultureledger.query.Place.Placed;
 import org.cultureledger.rule.GeneralRule;
 import org.cultureledger.rule.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -132,10 +133,11 @@ public final class Question {
         return dating.moment(parameter, value);
     }
 
-    <T> Listing<T> list(Moment moment, Supplier<Stream<T>> items) {
+    /** @param from the things of the list behind a place */
+    <T> Listing<T> list(Moment moment, Function<Place, Stream<Placed<T>>> from) {
         int limit = Math.toIntExact(parameters.number(LIMIT, 1, LARGEST_PAGE).orElse((long) PAGE));
-        var start = cursor().orElseGet(() -> new Cursor(moment.position(), moment.on(), 0, digest()));
-        return Listing.page(start, limit, items);
+        var start = cursor().orElseGet(() -> new Cursor(moment.position(), moment.on(), Place.BEGINNING, digest()));
+        return Listing.page(start, limit, from);
     }
 
     void respondWith(String header, String value) {

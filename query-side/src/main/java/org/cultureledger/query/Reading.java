@@ -2,6 +2,7 @@ package org.cultureledger.query;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -9,8 +10,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cultureledger.kernel.ProgramId;
 import org.cultureledger.platform.web.InvalidForm;
+import org.cultureledger.query.Place.Placed;
 import org.cultureledger.rule.GeneralRule;
 import org.cultureledger.rule.Refusal;
+import org.cultureledger.temporal.RowQuery;
 import org.cultureledger.temporal.Version;
 import org.springframework.web.util.UriUtils;
 
@@ -99,7 +102,21 @@ public final class Reading {
 
     /** A page of the items, or all of them where the answer is a file. Called again for each, so read within. */
     public <T> Listing<T> list(Supplier<Stream<T>> items) {
-        return question.list(moment, items);
+        return question.list(moment, place -> Listing.behind(place, items));
+    }
+
+    /**
+     * A page of what is told of the rows that a query selects. It begins at its first row and ends with its last one, so it
+     * costs the same wherever it is, unless many rows in between are left out.
+     *
+     * @param item what is told of a row; empty for a row that is left out
+     */
+    public <R, T> Listing<T> list(Register<R> rows, RowQuery query, Function<Version<R>, Optional<T>> item) {
+        return question.list(
+                moment,
+                place -> rows.behind(place, query)
+                        .flatMap(
+                                row -> item.apply(row.thing()).stream().map(told -> new Placed<>(told, row.behind()))));
     }
 
     /** A page of rows, in the form that {@code item} gives them. */

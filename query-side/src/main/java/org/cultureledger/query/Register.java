@@ -1,11 +1,17 @@
 package org.cultureledger.query;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cultureledger.query.Place.Placed;
 import org.cultureledger.rule.GeneralRule;
 import org.cultureledger.rule.Refusal;
+import org.cultureledger.temporal.ForeignCursorException;
 import org.cultureledger.temporal.History;
 import org.cultureledger.temporal.Page;
 import org.cultureledger.temporal.RowChange;
@@ -22,7 +28,11 @@ import org.cultureledger.temporal.mongo.MongoViewStore;
  */
 public record Register<R>(MongoViewStore<R> store, String prefix, long position, Predicate<R> seen) {
 
-    private static final int PAGE = 200;
+    /** A page of a list and one row more, to see whether there is a next page. */
+    private static final int SMALLEST_BATCH = 51;
+
+    private static final int GROWTH = 4;
+    private static final int LARGEST_BATCH = 5_000;
 
     /** Empty also where the row is not disclosed to the reader. */
     public Optional<Version<R>> find(String key) {
@@ -54,21 +64,65 @@ public record Register<R>(MongoViewStore<R> store, String prefix, long position,
                 .toList();
     }
 
+    /** The rows of those keys that are there, by key. Looked up, not searched for. */
+    public Map<String, Version<R>> findAll(Collection<String> keys) {
+        var found = new LinkedHashMap<String, Version<R>>();
+        store.at(position).findAll(keys.stream().map(prefix::concat).toList()).stream()
+                .filter(this::isSeen)
+                .forEach(version -> found.put(version.key().substring(prefix.length()), version));
+        return found;
+    }
+
+    /** Selects the rows whose keys, behind the programme's code, begin like this; in order of the keys. */
+    public RowQuery keys(String keyPrefix) {
+        return RowQuery.startingWith(prefix + keyPrefix);
+    }
+
     /**
-     * The rows that a query selects, read as they are consumed. The query must select the programme by a field of the
-     * row, which needs an index of the view ({@code View.indexedBy}); rows of other programmes are left out in any case.
+     * The rows that a query selects, read as they are consumed. A query by fields must select the programme by one of them;
+     * rows of other programmes are left out in any case.
+     *
+     * @throws IllegalArgumentException if the view declares no index for the query ({@code View.indexedBy})
      */
     public Stream<Version<R>> stream(RowQuery query) {
-        var snapshot = store.at(position);
-        var first = snapshot.page(query.limit(PAGE));
-        return Stream.<Optional<Page<R>>>iterate(
-                        Optional.of(first),
+        return behind(Place.BEGINNING, query).map(Placed::thing);
+    }
+
+    /** The rows of {@link #stream} behind a place. Pages grow, since whoever reads on mostly reads much. */
+    Stream<Placed<Version<R>>> behind(Place place, RowQuery query) {
+        if (place.count() > LARGEST_BATCH) throw Cursor.refusal();
+        return Stream.iterate(
+                        Optional.of(batch(place, query, SMALLEST_BATCH + place.count())),
                         Optional::isPresent,
-                        page -> page.flatMap(Page::next)
-                                .map(next -> snapshot.page(query.limit(PAGE).after(next))))
-                .flatMap(page -> page.orElseThrow().versions().stream())
-                .filter(version -> version.key().startsWith(prefix))
-                .filter(this::isSeen);
+                        batch -> batch.flatMap(read -> next(read, query)))
+                .flatMap(batch -> placed(batch.orElseThrow()))
+                .filter(row -> row.thing().key().startsWith(prefix))
+                .filter(row -> isSeen(row.thing()));
+    }
+
+    /** Rows read at once. */
+    private record Batch<R>(Place start, int size, Page<R> page) {}
+
+    private Batch<R> batch(Place start, RowQuery query, int size) {
+        try {
+            var limited = query.limit(size);
+            var page = store.at(position).page(start.token().isEmpty() ? limited : limited.after(start.token()));
+            return new Batch<>(start, size, page);
+        } catch (ForeignCursorException _) {
+            throw Cursor.refusal();
+        }
+    }
+
+    private Optional<Batch<R>> next(Batch<R> read, RowQuery query) {
+        int size = Math.min(LARGEST_BATCH, read.size * GROWTH);
+        return read.page.next().map(token -> batch(new Place(token, 0), query, size));
+    }
+
+    private static <R> Stream<Placed<Version<R>>> placed(Batch<R> batch) {
+        var versions = batch.page.versions();
+        int skipped = batch.start.count();
+        return IntStream.range(Math.min(skipped, versions.size()), versions.size())
+                .mapToObj(i -> new Placed<>(versions.get(i), batch.start.further(i + 1 - skipped)));
     }
 
     /** Everything that a row has been up to here; empty versions where the reader may not see it as it is or last was. */

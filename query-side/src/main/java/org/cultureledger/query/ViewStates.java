@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.cultureledger.temporal.Progress;
 import org.cultureledger.temporal.axon.ViewHealth;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +33,15 @@ public final class ViewStates {
      * @param lag number of events that it has not seen yet
      * @param ready whether it has caught up with the log since this process started, and keeps up with it
      * @param failure why it stopped, for operators; null unless it has
+     * @param rebuilding how far the newest revision has got; null once it has caught up
      */
     public record State(
             String view,
             long position,
             long lag,
             boolean ready,
-            @Nullable String failure) {
+            @Nullable String failure,
+            @Nullable Progress rebuilding) {
         public boolean isStopped() {
             return failure != null;
         }
@@ -57,7 +60,9 @@ public final class ViewStates {
 
     /** The views that pages have to warn of: their figures stand still. */
     public List<State> stopped() {
-        return all().stream().filter(State::isStopped).toList();
+        return health.stopped().isEmpty()
+                ? List.of()
+                : all().stream().filter(State::isStopped).toList();
     }
 
     private State state(ViewOf<?> view, long head, @Nullable String failure) {
@@ -65,6 +70,12 @@ public final class ViewStates {
         long lag = Math.max(0, head - position);
         if (lag == 0) caughtUp.add(view.name());
         boolean ready = failure == null && lag <= LAG && caughtUp.contains(view.name());
-        return new State(view.name(), position, lag, ready, failure);
+        return new State(view.name(), position, lag, ready, failure, rebuilding(view, lag, head));
+    }
+
+    private static @Nullable Progress rebuilding(ViewOf<?> view, long lag, long head) {
+        if (lag <= LAG && !view.isBeingReplaced()) return null;
+        var progress = view.progress(head);
+        return head - progress.position() > LAG ? progress : null;
     }
 }

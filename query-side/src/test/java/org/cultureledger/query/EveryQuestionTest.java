@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cultureledger.query.TestLedger.Recording.ANYONE;
 import static org.cultureledger.query.TestLedger.Recording.caller;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.cultureledger.access.Caller;
 import org.cultureledger.access.Role;
+import org.cultureledger.framework.ElementCode;
 import org.cultureledger.kernel.ProgramId;
 import org.cultureledger.query.TestLedger.Recording;
 import org.cultureledger.queryside.QuerySideApplication;
@@ -16,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** What must hold for each address that answers a question about a programme, those yet to be written included. */
@@ -74,6 +81,48 @@ class EveryQuestionTest {
                 .allSatisfy(address -> assertThat(status(ANYONE, address)).isIn(Set.of(200, 400, 404)));
     }
 
+    /** A view refuses what no index of it serves, and that would be a fault of the ledger's. */
+    @Test
+    void every_filter_of_every_question_is_answered_from_an_index() {
+        assertThat(filtered())
+                .hasSizeGreaterThan(100)
+                .allSatisfy(address -> assertThat(status(ANYONE, address)).isIn(Set.of(200, 400, 404)));
+    }
+
+    /** Every address of a list, with each of its own parameters, and with each two of them. */
+    private List<String> filtered() {
+        return requestMappingHandlerMapping.getHandlerMethods().entrySet().stream()
+                .filter(handler ->
+                        handler.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(handler -> handler.getKey().getPatternValues().stream()
+                        .filter(pattern -> pattern.startsWith(PROGRAM))
+                        .flatMap(pattern -> filters(handler.getValue().getMethod())
+                                .map(filter -> named(pattern, "x") + "?" + filter)))
+                .toList();
+    }
+
+    private static Stream<String> filters(Method question) {
+        var each = Arrays.stream(question.getParameters())
+                .filter(parameter -> parameter.isAnnotationPresent(RequestParam.class))
+                .flatMap(EveryQuestionTest::values)
+                .toList();
+        return each.stream()
+                .flatMap(one -> Stream.concat(Stream.of(one), each.stream().map(other -> one + "&" + other)));
+    }
+
+    private static Stream<String> values(Parameter parameter) {
+        var annotation = parameter.getAnnotation(RequestParam.class);
+        var name = annotation.value().isEmpty() ? parameter.getName() : annotation.value();
+        var type = parameter.getType();
+        var values = type.isEnum()
+                ? Arrays.stream(type.getEnumConstants()).map(Object::toString)
+                : Stream.of(
+                        type == LocalDate.class
+                                ? "2025-05-01"
+                                : type == Boolean.class ? "true" : type == ElementCode.class ? "PRA-3" : "x");
+        return values.map(value -> name + "=" + value);
+    }
+
     private int status(Caller caller, String address) {
         return ledger.raw(caller, address, "application/json").getResponse().getStatus();
     }
@@ -88,8 +137,13 @@ class EveryQuestionTest {
                 .filter(mapping -> mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .flatMap(mapping -> mapping.getPatternValues().stream())
                 .filter(pattern -> pattern.startsWith(PROGRAM))
-                .map(pattern -> pattern.replace("{p}", program.code().value()))
-                .map(pattern -> pattern.replaceAll(NUMBER, "2026-001").replaceAll(NAME, part))
+                .map(pattern -> named(pattern, part))
                 .toList();
+    }
+
+    private String named(String pattern, String part) {
+        return pattern.replace("{p}", program.code().value())
+                .replaceAll(NUMBER, "2026-001")
+                .replaceAll(NAME, part);
     }
 }

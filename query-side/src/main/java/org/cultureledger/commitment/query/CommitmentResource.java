@@ -49,8 +49,9 @@ class CommitmentResource {
     Listing<CommitmentItem> commitments(Question question, CommitmentFilter filter) {
         var reading = commitments.reading(question);
         if (filter.owner() != null) refuseUnlessMaySee(filter.owner(), reading);
-        return reading.list(
-                () -> commitments.of(reading).stream().map(Tracked::item).filter(filter));
+        return reading.list(() -> commitments.of(reading, filter.kind()).stream()
+                .map(Tracked::item)
+                .filter(filter));
     }
 
     /** The slip ledger: each commitment whose day moved, with each of its days and why. */

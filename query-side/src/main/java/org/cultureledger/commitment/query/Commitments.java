@@ -1,9 +1,11 @@
 package org.cultureledger.commitment.query;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.cultureledger.kernel.PersonId;
 import org.cultureledger.people.query.PersonRecord;
@@ -11,6 +13,7 @@ import org.cultureledger.query.Question;
 import org.cultureledger.query.Reading;
 import org.cultureledger.query.ViewOf;
 import org.cultureledger.temporal.Version;
+import org.jspecify.annotations.Nullable;
 
 /** All commitments of a programme on a day: those that are rows and those that are computed. */
 public final class Commitments {
@@ -52,20 +55,49 @@ public final class Commitments {
 
     /** Those promised by the day judged for that the reader may see as somebody's, by the day they are due. */
     public List<Tracked> of(Reading reading) {
-        return counted(reading).stream()
+        return of(reading, null);
+    }
+
+    /** Those of a kind, or of all kinds, that the reader may see as somebody's, by the day they are due. */
+    public List<Tracked> of(Reading reading, @Nullable CommitmentKind kind) {
+        return counted(reading, kind).stream()
                 .filter(tracked -> mayBeTold(tracked, reading))
                 .toList();
     }
 
     /** All those promised by the day judged for, to be counted: no figure depends on whose training its reader may see. */
     public List<Tracked> counted(Reading reading) {
+        return counted(reading, null);
+    }
+
+    /**
+     * How they stand, and when they are due, depends on the day: so they are read and sorted whole, and only the kind narrows
+     * what is read.
+     */
+    private List<Tracked> counted(Reading reading, @Nullable CommitmentKind kind) {
         var answerable = Answerable.of(reading, absences, persons);
-        var rows = reading.of(view).all().stream().flatMap(version -> promised(version, reading).stream());
-        var others = computed.stream().flatMap(source -> source.of(reading));
+        var rows = reading.of(view).startingWith(kind == null ? "" : kind.keyPrefix()).stream()
+                .flatMap(version -> promised(version, reading).stream());
+        var others = computed.stream()
+                .filter(source -> kind == null || source.kind() == kind)
+                .flatMap(source -> source.of(reading));
         return Stream.concat(rows, others)
                 .map(answerable::tracked)
                 .sorted(BY_DUE)
                 .toList();
+    }
+
+    /** Looks up commitments by the keys of their rows, as they stood on the day; by the day they are due. */
+    public Function<Collection<String>, List<Tracked>> lookUp(Reading reading) {
+        var answerable = Answerable.of(reading, absences, persons);
+        return keys -> keys.isEmpty()
+                ? List.of()
+                : reading.of(view).findAll(keys).values().stream()
+                        .flatMap(version -> promised(version, reading).stream())
+                        .map(answerable::tracked)
+                        .filter(tracked -> mayBeTold(tracked, reading))
+                        .sorted(BY_DUE)
+                        .toList();
     }
 
     /** The one commitment of this key, as it stood on the day; empty where there is none. */

@@ -7,6 +7,8 @@ import org.cultureledger.query.ViewOf;
 
 /** Commitments that are no rows of {@link CommitmentsView}, since they follow from other rows and the day, as trainings do. */
 public interface ComputedCommitments {
+    CommitmentKind kind();
+
     /** The views that they follow from; a question for commitments is over these too. */
     List<ViewOf<?>> views();
 

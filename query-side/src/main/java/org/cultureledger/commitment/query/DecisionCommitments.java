@@ -28,7 +28,7 @@ import org.cultureledger.temporal.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** The commitments of decisions: follow-ups, and the review of what came of it, which the chair owes. */
-final class DecisionCommitments {
+public final class DecisionCommitments {
 
     /** The first review keeps the promise; later ones add to what was learned. */
     private static final int KEPT_BY_REVIEW = 1;
@@ -147,7 +147,12 @@ final class DecisionCommitments {
     }
 
     private static String followUp(DecisionId decision, Code followUp) {
-        return "%s/follow-up/%s/%s".formatted(decision.programId().code(), decision.number(), followUp);
+        return decision.programId().code() + "/" + followUp(decision.number(), followUp.value());
+    }
+
+    /** The key behind the programme's code. */
+    public static String followUp(String decision, String code) {
+        return "%s%s/%s".formatted(CommitmentKind.FOLLOW_UP.keyPrefix(), decision, code);
     }
 
     private static String review(DecisionId decision) {

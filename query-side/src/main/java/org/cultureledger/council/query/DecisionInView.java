@@ -1,7 +1,6 @@
 package org.cultureledger.council.query;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.cultureledger.commitment.query.CommitmentItem;
 import org.cultureledger.query.Reading;
@@ -24,11 +23,5 @@ record DecisionInView(
 
     static String link(Reading reading, String number) {
         return reading.address() + "/decisions/" + number;
-    }
-
-    static Comparator<DecisionInView> latestFirst() {
-        return Comparator.comparing((DecisionInView it) -> it.row().resolution().decidedOn())
-                .thenComparing(it -> it.row().number())
-                .reversed();
     }
 }

@@ -2,6 +2,7 @@ package org.cultureledger.council.query;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.cultureledger.council.query.DecisionDetail.FollowUpItem;
 import org.cultureledger.council.query.DecisionDetail.RestingInitiative;
@@ -52,11 +53,12 @@ class DecisionResource {
             @RequestParam @Nullable Boolean irregular,
             @RequestParam @Nullable Code council) {
         var reading = decisions.reading(question);
-        return reading.list(() -> decisions.of(reading).stream()
-                .map(DecisionItem::of)
-                .filter(item -> state == null || item.state() == state)
-                .filter(item -> irregular == null || irregular.equals(item.irregular()))
-                .filter(item -> council == null || item.council().equals(council.value())));
+        return decisions.list(
+                reading,
+                seen -> Optional.of(DecisionItem.of(seen))
+                        .filter(item -> state == null || item.state() == state)
+                        .filter(item -> irregular == null || irregular.equals(item.irregular()))
+                        .filter(item -> council == null || item.council().equals(council.value())));
     }
 
     /** The register in figures. */

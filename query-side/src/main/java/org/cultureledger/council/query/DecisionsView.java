@@ -32,8 +32,9 @@ import org.cultureledger.temporal.View;
 /** Every decision, under {@code <programme>/<number>}. How its follow-ups stand is told by the commitments. */
 public final class DecisionsView {
 
-    public static final View<Decision> VIEW =
-            View.of("decisions", 2, Decision.class).on(DecisionEvent.class, DecisionsView::apply);
+    public static final View<Decision> VIEW = View.of("decisions", 2, Decision.class)
+            .on(DecisionEvent.class, DecisionsView::apply)
+            .indexedBy("program", "resolution.decidedOn");
 
     private DecisionsView() {}
 

@@ -31,6 +31,11 @@ final class TargetCommitments implements ComputedCommitments {
     }
 
     @Override
+    public CommitmentKind kind() {
+        return CommitmentKind.TARGET;
+    }
+
+    @Override
     public List<ViewOf<?>> views() {
         return scorecard.views();
     }

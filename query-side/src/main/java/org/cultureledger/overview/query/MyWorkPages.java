@@ -1,7 +1,6 @@
 package org.cultureledger.overview.query;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.cultureledger.commitment.query.CommitmentState;
 import org.cultureledger.kernel.Code;
 import org.cultureledger.query.Question;
@@ -45,8 +44,6 @@ class MyWorkPages {
         var reading = question.over(timeline.view());
         var filter =
                 new TimelineFilter(null, null, null, person == null ? null : Code.of(person), null, null, null, null);
-        try (Stream<TimelineItem> entries = timeline.latestFirst(reading, filter)) {
-            return entries.limit(NEWS).toList();
-        }
+        return timeline.latest(reading, filter, NEWS);
     }
 }

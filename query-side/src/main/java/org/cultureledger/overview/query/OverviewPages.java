@@ -131,8 +131,6 @@ class OverviewPages {
 
     private List<TimelineItem> latest(Reading reading, @Nullable String kind) {
         var filter = new TimelineFilter(null, kind, null, null, null, null, null, null);
-        try (Stream<TimelineItem> entries = timeline.latestFirst(reading, filter)) {
-            return entries.limit(LAST_ENTRIES).toList();
-        }
+        return timeline.latest(reading, filter, LAST_ENTRIES);
     }
 }

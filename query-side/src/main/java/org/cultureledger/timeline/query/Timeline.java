@@ -1,6 +1,8 @@
 package org.cultureledger.timeline.query;
 
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.Optional;
+import org.cultureledger.query.Listing;
 import org.cultureledger.query.Reading;
 import org.cultureledger.query.ViewOf;
 import org.cultureledger.temporal.RowQuery;
@@ -21,27 +23,43 @@ public final class Timeline {
         return view;
     }
 
-    /** What matches, in the order of recording; read as it is consumed. */
-    public Stream<TimelineItem> recorded(Reading reading, TimelineFilter filter) {
-        return read(reading, filter, query(reading).ascending("position"));
+    /** What matches, in the order of recording. */
+    public Listing<TimelineItem> recorded(Reading reading, TimelineFilter filter) {
+        return list(reading, filter, narrowed(reading, filter).ascending("position"));
     }
 
-    /** What matches, the latest day first; read as it is consumed. */
-    public Stream<TimelineItem> latestFirst(Reading reading, TimelineFilter filter) {
-        return read(reading, filter, query(reading).descending("occurredOn"));
+    /** What matches, the latest day first. */
+    public Listing<TimelineItem> latestFirst(Reading reading, TimelineFilter filter) {
+        return list(
+                reading, filter, filter.withinDays(narrowed(reading, filter)).descending("occurredOn"));
     }
 
-    private Stream<TimelineItem> read(Reading reading, TimelineFilter filter, RowQuery query) {
+    /** The last entries that match, by the day on which they happened. */
+    public List<TimelineItem> latest(Reading reading, TimelineFilter filter, int count) {
+        try (var rows = reading.of(view).stream(narrowed(reading, filter).descending("occurredOn"))) {
+            return rows.flatMap(version -> item(version, reading, filter).stream())
+                    .limit(count)
+                    .toList();
+        }
+    }
+
+    private Listing<TimelineItem> list(Reading reading, TimelineFilter filter, RowQuery query) {
+        return reading.list(reading.of(view), query, version -> item(version, reading, filter));
+    }
+
+    private Optional<TimelineItem> item(Version<TimelineEntry> version, Reading reading, TimelineFilter filter) {
+        var entry = version.row();
         var moment = reading.moment();
-        var allDays = moment.on().equals(moment.today());
-        return reading.of(view).stream(query)
-                .map(Version::row)
-                .filter(entry -> allDays || !entry.occurredOn().isAfter(moment.on()))
-                .filter(filter::matches)
-                .map(entry -> TimelineItem.of(entry, reading.lineage(view, entry.key())));
+        var known = moment.on().equals(moment.today()) || !entry.occurredOn().isAfter(moment.on());
+        return known && filter.matches(entry)
+                ? Optional.of(TimelineItem.of(entry, reading.lineage(view, entry.key())))
+                : Optional.empty();
     }
 
-    private static RowQuery query(Reading reading) {
-        return RowQuery.all().where("program", reading.program().code().value());
+    /** By what an index narrows most; the filter does the rest, entry by entry. */
+    private static RowQuery narrowed(Reading reading, TimelineFilter filter) {
+        var query = RowQuery.all().where("program", reading.program().code().value());
+        var department = filter.department();
+        return department == null ? query : query.where("departments", department.value());
     }
 }

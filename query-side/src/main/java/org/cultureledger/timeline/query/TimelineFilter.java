@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.cultureledger.framework.ElementCode;
 import org.cultureledger.kernel.Code;
+import org.cultureledger.temporal.RowQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,12 @@ public record TimelineFilter(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         @Nullable String words) {
+
+    /** The query, narrowed to the days that are wanted. */
+    RowQuery withinDays(RowQuery query) {
+        var begun = from == null ? query : query.atLeast("occurredOn", from);
+        return to == null ? begun : begun.below("occurredOn", to.plusDays(1));
+    }
 
     public boolean matches(TimelineEntry entry) {
         return (context == null || context.equals(entry.context()))

@@ -44,7 +44,6 @@ class TimelineResource {
             @RequestParam @Nullable Order order) {
         var reading = question.over(timeline.view());
         var filter = new TimelineFilter(context, kind, department, person, element, from, to, q);
-        return reading.list(() ->
-                order == Order.LATEST ? timeline.latestFirst(reading, filter) : timeline.recorded(reading, filter));
+        return order == Order.LATEST ? timeline.latestFirst(reading, filter) : timeline.recorded(reading, filter);
     }
 }

@@ -24,7 +24,9 @@ public final class TimelineView {
             .on(KpiEvent.class, KpiEntries::apply)
             .on(ProgramEvent.class, ProgramEntries::apply)
             .indexedBy("program", "position")
-            .indexedBy("program", "occurredOn");
+            .indexedBy("program", "occurredOn")
+            .indexedBy("program", "departments", "position")
+            .indexedBy("program", "departments", "occurredOn");
 
     private TimelineView() {}
 }

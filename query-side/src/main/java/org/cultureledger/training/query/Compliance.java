@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.cultureledger.kernel.Code;
 import org.cultureledger.kernel.PersonId;
 import org.cultureledger.people.query.PersonRecord;
 import org.cultureledger.query.Question;
 import org.cultureledger.query.Reading;
 import org.cultureledger.query.ViewOf;
 import org.cultureledger.temporal.Version;
+import org.jspecify.annotations.Nullable;
 
 /** Every obligation of a programme on the day judged for: its courses, joined with all persons and their trainings. */
 final class Compliance {
@@ -34,26 +36,44 @@ final class Compliance {
 
     /** To be counted: those of others than the reader too. */
     Stream<Obligation> all(Reading reading) {
+        return all(reading, null);
+    }
+
+    /**
+     * Those of a course, or of all. Who is obliged, and by when, depends on the day and on every person: only the course
+     * narrows what is read.
+     */
+    Stream<Obligation> all(Reading reading, @Nullable Code course) {
         var moment = reading.moment();
         var obligations =
                 new Obligations(moment.on(), moment.zone(), reading.facts().adoptedOn());
         var people = reading.of(persons).all().stream().map(Version::row).toList();
-        var known = known(reading);
-        return reading.of(courses).all().stream()
-                .map(Version::row)
-                .flatMap(course -> people.stream()
+        var known = known(reading, course);
+        return taught(reading, course)
+                .flatMap(taught -> people.stream()
                         .flatMap(person ->
-                                obligations.of(course, person, known.get(key(course.code(), person.code()))).stream()));
+                                obligations.of(taught, person, known.get(key(taught.code(), person.code()))).stream()));
+    }
+
+    private Stream<Course> taught(Reading reading, @Nullable Code course) {
+        var rows = reading.of(courses);
+        return (course == null ? rows.all().stream() : rows.find(course.value()).stream()).map(Version::row);
     }
 
     /** Those that the reader may see as somebody's. */
     Stream<Obligation> disclosed(Reading reading) {
-        return all(reading).filter(obligation -> reading.rights().maySeeFiguresOf(PersonId.of(obligation.person())));
+        return disclosed(reading, null);
     }
 
-    private Map<String, Training> known(Reading reading) {
+    /** Those of a course, or of all, that the reader may see as somebody's. */
+    Stream<Obligation> disclosed(Reading reading, @Nullable Code course) {
+        return all(reading, course)
+                .filter(obligation -> reading.rights().maySeeFiguresOf(PersonId.of(obligation.person())));
+    }
+
+    private Map<String, Training> known(Reading reading, @Nullable Code course) {
         var known = new HashMap<String, Training>();
-        for (var version : reading.counting(trainings).all())
+        for (var version : reading.counting(trainings).startingWith(course == null ? "" : course + "/"))
             known.put(key(version.row().course(), version.row().person()), version.row());
         return known;
     }

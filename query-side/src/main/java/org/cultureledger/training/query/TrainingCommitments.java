@@ -18,6 +18,11 @@ final class TrainingCommitments implements ComputedCommitments {
     }
 
     @Override
+    public CommitmentKind kind() {
+        return CommitmentKind.TRAINING;
+    }
+
+    @Override
     public List<ViewOf<?>> views() {
         return compliance.views();
     }

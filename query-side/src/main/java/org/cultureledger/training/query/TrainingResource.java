@@ -53,7 +53,7 @@ class TrainingResource {
     Listing<ComplianceItem> compliance(
             Question question, @RequestParam @Nullable Code course, @RequestParam @Nullable Code department) {
         var reading = compliance.reading(question);
-        return reading.list(() -> cells(compliance.all(reading).filter(in(course, department)), reading));
+        return reading.list(() -> cells(compliance.all(reading, course).filter(in(department)), reading));
     }
 
     private Stream<ComplianceItem> cells(Stream<Obligation> obligations, Reading reading) {
@@ -75,8 +75,8 @@ class TrainingResource {
             @RequestParam @Nullable TrainingState state) {
         var reading = compliance.reading(question);
         return reading.list(() -> compliance
-                .disclosed(reading)
-                .filter(in(course, department))
+                .disclosed(reading, course)
+                .filter(in(department))
                 .filter(it -> person == null || it.person().equals(person.value()))
                 .filter(it -> state == null || it.state() == state)
                 .map(it -> TrainingItem.of(it, reading, compliance.lineage(it, reading)))
@@ -85,9 +85,9 @@ class TrainingResource {
                         .thenComparing(TrainingItem::person)));
     }
 
-    private static Predicate<Obligation> in(@Nullable Code course, @Nullable Code department) {
-        return obligation -> (course == null || obligation.course().code().equals(course.value()))
-                && (department == null || obligation.post().department().equals(department.value()));
+    private static Predicate<Obligation> in(@Nullable Code department) {
+        return obligation ->
+                department == null || obligation.post().department().equals(department.value());
     }
 
     @GetMapping("/courses")
@@ -116,9 +116,8 @@ class TrainingResource {
         var reading = compliance.reading(question);
         if (!reading.rights().maySeeFiguresOf(person)) throw notFound();
         var obligation = compliance
-                .disclosed(reading)
-                .filter(it -> it.course().code().equals(c.value())
-                        && it.person().equals(person.code().value()))
+                .disclosed(reading, c)
+                .filter(it -> it.person().equals(person.code().value()))
                 .findFirst();
         var training =
                 reading.of(compliance.trainings()).find(c + "/" + person.code()).map(Version::row);
