@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -114,6 +115,38 @@ class CommandLineTest {
                         database.getCollection("view-heads").find().first())
                 .containsEntry("position", -1L)
                 .containsEntry("epoch", 3L));
+    }
+
+    @Test
+    void a_revision_of_a_view_is_dropped_only_once_a_newer_one_has_replaced_it() {
+        inDatabase(database -> {
+            database.getCollection("view-heads").insertOne(head("timeline@1", 7));
+            database.getCollection("view-heads").insertOne(head("timeline@2", 6));
+            for (var rows : List.of("timeline@1", "timeline@1.past"))
+                database.getCollection(rows).insertOne(new Document("_id", "acme/1"));
+        });
+        String[] drop = {"rebuild", "--data", data.toString(), "--drop", "timeline@1"};
+
+        assertThat(say(drop).exitCode()).isEqualTo(1);
+        inDatabase(database -> database.getCollection("view-heads")
+                .updateOne(new Document("_id", "timeline@2"), new Document("$set", new Document("position", 7L))));
+        assertThat(say(drop)).isEqualTo(new Said(0, "timeline@1 is dropped\n"));
+        assertThat(say(drop).exitCode()).as("it is gone").isEqualTo(1);
+        assertThat(say("rebuild", "--data", data.toString(), "--drop").exitCode())
+                .isEqualTo(2);
+        assertThat(say("rebuild", "--data", data.toString(), "--drop", "timeline")
+                        .exitCode())
+                .isEqualTo(2);
+        inDatabase(database -> {
+            assertThat(database.getCollection("view-heads").find())
+                    .extracting(head -> head.getString("_id"))
+                    .containsExactly("timeline@2");
+            assertThat(database.listCollectionNames()).doesNotContain("timeline@1");
+        });
+    }
+
+    private static Document head(String view, long position) {
+        return new Document("_id", view).append("position", position).append("epoch", 1L);
     }
 
     @Test
