@@ -4,68 +4,82 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import java.io.BufferedReader;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.cultureledger.eventstore.embedded.EmbeddedMongo;
+import org.cultureledger.eventstore.faults.Campaign;
+import org.cultureledger.eventstore.faults.FaultReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Kills a process that writes to its embedded server, twice on the same data. */
+/** Kills a process of eight threads that write to its embedded server, again and again on the same data. */
 class CrashTest {
 
-    private static final int KILLS = 2;
-    private static final int ACKNOWLEDGED_PER_RUN = 120;
+    private static final int ROUNDS = Campaign.rounds(3, 20);
+    private static final int MOST_ACKNOWLEDGED = 300;
+
+    private final Random random = new Random(Campaign.seed());
+    private final FaultReport report = FaultReport.of(
+            "Event store", "process with its built-in database killed (-9), 8 threads appending", Campaign.seed());
 
     @Test
     void nothing_acknowledged_is_lost_when_the_process_is_killed(@TempDir Path directory) throws Exception {
         Set<String> acknowledged = new HashSet<>();
-        for (int run = 0; run < KILLS; run++) {
+        for (int round = 0; round < ROUNDS; round++) {
             acknowledged.addAll(writeUntilKilled(directory));
+            assertThatTheLogIsWhole(directory, acknowledged);
         }
+        report.publish();
+    }
+
+    private static void assertThatTheLogIsWhole(Path directory, Set<String> acknowledged) {
         try (EmbeddedMongo server = EmbeddedMongo.at(directory, EmbeddedMongo.ANY_PORT);
                 MongoClient client = MongoClients.create(server.connectionString())) {
             CommitLog log = CommitLog.readOnly(client.getDatabase(CrashingWriter.DATABASE));
-            Map<String, Receipt> stored = log.scan()
-                    .map(Commit::receipt)
-                    .collect(Collectors.toMap(CrashingWriter::acknowledgement, receipt -> receipt));
-            assertThat(stored.keySet()).containsAll(acknowledged);
-            assertThat(new ChainVerifier(List.of()).verify(log.scan())).isEmpty();
+            List<Commit> commits = log.scan().toList();
+            assertThat(commits.stream().map(commit -> CrashingWriter.acknowledgement(commit.receipt())))
+                    .doesNotHaveDuplicates()
+                    .containsAll(acknowledged);
+            assertThat(commits.stream()
+                            .flatMap(commit -> commit.events().stream())
+                            .map(Fixtures::keyOf))
+                    .as("each event once")
+                    .doesNotHaveDuplicates();
+            assertThat(new ChainVerifier(List.of()).verify(log.scan()))
+                    .as("chain whole, positions without a gap")
+                    .isEmpty();
             List<String> keys =
-                    log.scan().flatMap(commit -> commit.keys().stream()).toList();
-            assertThat(log.commits().owners(keys).values())
+                    commits.stream().flatMap(commit -> commit.keys().stream()).toList();
+            assertThat(log.commits().owners(keys).keySet())
                     .as("the index is whole")
-                    .containsAll(stored.values());
+                    .containsAll(keys);
         }
     }
 
-    private static Set<String> writeUntilKilled(Path directory) throws Exception {
-        Process writer = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        CrashingWriter.class.getName(),
-                        directory.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+    /** Now and then the process is killed while it starts, or before it has stored anything. */
+    private Set<String> writeUntilKilled(Path directory) throws Exception {
+        int enough = random.nextInt(MOST_ACKNOWLEDGED);
         Set<String> acknowledged = new HashSet<>();
-        try (BufferedReader lines = writer.inputReader()) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (CrashingWriter.isAcknowledgement(line)) {
-                    acknowledged.add(line);
+        long start = System.nanoTime();
+        try (ChildProcess writer = ChildProcess.start(CrashingWriter.class, directory.toString())) {
+            writer.await(CrashingWriter.OPENING);
+            if (enough % 10 == 0) writer.kill();
+            for (var line = writer.hear(); line.isPresent(); line = writer.hear()) {
+                if (line.get().equals(CrashingWriter.APPENDING)) report.operations(1);
+                if (CrashingWriter.isAcknowledgement(line.get())) {
+                    if (acknowledged.isEmpty()) report.recovered(Duration.ofNanos(System.nanoTime() - start));
+                    acknowledged.add(line.get());
                 }
-                if (acknowledged.size() == ACKNOWLEDGED_PER_RUN) {
-                    writer.toHandle().destroyForcibly(); // Process.destroyForcibly would drop what is in the pipe
-                }
+                if (acknowledged.size() >= enough) writer.kill();
             }
+            assertThat(writer.end()).isEqualTo(ChildProcess.KILLED);
         }
-        assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ACKNOWLEDGED_PER_RUN);
-        assertThat(writer.waitFor()).as("killed by signal 9").isEqualTo(128 + 9);
+        report.round();
+        report.acknowledged(acknowledged.size());
         return acknowledged;
     }
 }

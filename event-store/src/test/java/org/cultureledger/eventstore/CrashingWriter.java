@@ -17,6 +17,8 @@ import org.cultureledger.eventstore.embedded.EmbeddedMongo;
 final class CrashingWriter {
 
     static final String DATABASE = "crash";
+    static final String OPENING = "opening";
+    static final String APPENDING = "appending";
 
     private static final int THREADS = 8;
 
@@ -26,6 +28,7 @@ final class CrashingWriter {
      * @param arguments the data directory
      */
     public static void main(String[] arguments) {
+        System.out.println(OPENING);
         EmbeddedMongo server = EmbeddedMongo.at(Path.of(arguments[0]), EmbeddedMongo.ANY_PORT);
         MongoClient client = MongoClients.create(server.connectionString());
         MongoEventStorageEngine engine = Fixtures.engine(client.getDatabase(DATABASE));
@@ -39,6 +42,7 @@ final class CrashingWriter {
     private static void append(EmbeddedEventStore store) {
         String stream = UUID.randomUUID().toString();
         for (long sequence = 0; ; sequence += 3) {
+            System.out.println(APPENDING);
             UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("trigger"));
             store.publish(Fixtures.events(stream, sequence, 3));
             work.commit();

@@ -61,6 +61,11 @@ final class MongoServerExtension implements AfterAllCallback {
         return server().address().getHosts().getFirst();
     }
 
+    /** For a process that connects by itself. */
+    String uri() {
+        return server().address().getConnectionString();
+    }
+
     /** Credentials and the like, for a client that goes another way. */
     MongoClientSettings.Builder settings() {
         return MongoClientSettings.builder().applyConnectionString(server().address());
