@@ -8,44 +8,33 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.util.List;
-import java.util.Random;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
+import org.cultureledger.eventstore.FaultSchedule.Fault;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands between a driver and its server and breaks the connection around inserts: before the
- * request reaches the server, after the server has executed it but before the answer is back, or
- * with the request held up on the way: it then reaches the server when the driver has long seen the
- * connection break, just ahead of the next insert.
+ * Stands between a driver and its server and lets requests meet the faults of a {@link FaultSchedule}; or swallows
+ * whatever it gets for a while, in both directions, without closing anything.
  */
 final class FaultyProxy implements AutoCloseable {
 
-    private static final List<Fault> FAULTS = List.of(Fault.REQUEST_LOST, Fault.ANSWER_LOST, Fault.REQUEST_LATE);
-
-    private enum Fault {
-        NONE,
-        REQUEST_LOST,
-        ANSWER_LOST,
-        REQUEST_LATE
-    }
-
     private final ServerSocket listener;
     private final ServerAddress server;
-    private final Random random;
+    private final FaultSchedule schedule;
     private final ExecutorService pumps = Executors.newVirtualThreadPerTaskExecutor();
-    private final AtomicInteger faults = new AtomicInteger();
     private final AtomicReference<byte @Nullable []> heldUp = new AtomicReference<>();
-    private volatile double faultRate;
     private volatile boolean goingDown;
     private volatile boolean down;
+    private volatile Duration hole = Duration.ZERO;
+    private volatile long blackUntil = System.nanoTime();
 
     FaultyProxy(ServerAddress server, long seed) {
         this.server = server;
-        this.random = new Random(seed);
+        this.schedule = new FaultSchedule(seed);
         try {
             this.listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -60,10 +49,24 @@ final class FaultyProxy implements AutoCloseable {
     }
 
     /**
-     * @param faultRate fraction of the inserts, from 0 to 1, that meet a fault from now on
+     * @param rate fraction of the inserts, from 0 to 1, that meet a fault from now on
      */
-    void breakInserts(double faultRate) {
-        this.faultRate = faultRate;
+    void breakInserts(double rate) {
+        schedule.setRates(rate, 0);
+    }
+
+    /**
+     * @param ofInserts fraction of the inserts, from 0 to 1, that meet a fault from now on
+     * @param ofOthers the same of all other requests
+     */
+    void disturb(double ofInserts, double ofOthers) {
+        schedule.setRates(ofInserts, ofOthers);
+    }
+
+    /** Swallows everything for {@code duration}, from one of the next {@code inserts} inserts on. */
+    void openBlackHole(Duration duration, int inserts) {
+        hole = duration;
+        schedule.drawBlackHole(inserts);
     }
 
     /** Lets the next insert through but not its answer, and nothing from then on. */
@@ -77,7 +80,11 @@ final class FaultyProxy implements AutoCloseable {
     }
 
     int faults() {
-        return faults.get();
+        return schedule.faults();
+    }
+
+    private boolean swallows() {
+        return System.nanoTime() - blackUntil < 0;
     }
 
     private void accept() {
@@ -102,6 +109,7 @@ final class FaultyProxy implements AutoCloseable {
         private final Socket client;
         private final Socket server;
         private volatile Fault fault = Fault.NONE;
+        private volatile boolean swallowed;
 
         Connection(Socket client, Socket server) {
             this.client = client;
@@ -112,26 +120,36 @@ final class FaultyProxy implements AutoCloseable {
             try (server;
                     client) {
                 InputStream in = client.getInputStream();
-                OutputStream out = server.getOutputStream();
                 for (byte[] message = WireMessages.next(in); message != null; message = WireMessages.next(in)) {
-                    if (WireMessages.isInsert(message)) {
-                        deliverHeldUp();
-                    }
-                    fault = draw(message);
-                    switch (fault) {
-                        case NONE, ANSWER_LOST -> out.write(message);
-                        case REQUEST_LOST -> {
-                            return;
-                        }
-                        case REQUEST_LATE -> {
-                            heldUp.set(message);
-                            return;
-                        }
-                    }
+                    if (!swallow(message) && !passOn(message)) return;
                 }
             } catch (IOException e) {
                 // the other direction has closed the connection
             }
+        }
+
+        /** Whether the message is gone; a connection that has lost one is of no use any more. */
+        private boolean swallow(byte[] message) throws IOException {
+            if (schedule.opensBlackHole(message)) blackUntil = System.nanoTime() + hole.toNanos();
+            if (swallows()) swallowed = true;
+            else if (swallowed) throw new IOException("A message is missing");
+            return swallowed;
+        }
+
+        /** Whether the connection holds. */
+        private boolean passOn(byte[] message) throws IOException {
+            if (WireMessages.isInsert(message)) deliverHeldUp();
+            fault = draw(message);
+            switch (fault) {
+                case REQUEST_LOST -> {}
+                case REQUEST_LATE -> heldUp.set(message);
+                case DELAYED -> {
+                    LockSupport.parkNanos(schedule.delay().toNanos());
+                    server.getOutputStream().write(message);
+                }
+                case NONE, ANSWER_LOST, ANSWER_TORN -> server.getOutputStream().write(message);
+            }
+            return fault != Fault.REQUEST_LOST && fault != Fault.REQUEST_LATE;
         }
 
         void pumpAnswers() {
@@ -140,10 +158,13 @@ final class FaultyProxy implements AutoCloseable {
                 InputStream in = server.getInputStream();
                 OutputStream out = client.getOutputStream();
                 for (byte[] message = WireMessages.next(in); message != null; message = WireMessages.next(in)) {
-                    if (fault == Fault.ANSWER_LOST) {
+                    if (fault == Fault.ANSWER_LOST) return;
+                    if (fault == Fault.ANSWER_TORN) {
+                        out.write(message, 0, message.length / 2);
                         return;
                     }
-                    out.write(message);
+                    if (swallows()) swallowed = true;
+                    else out.write(message);
                 }
             } catch (IOException e) {
                 // the other direction has closed the connection
@@ -151,23 +172,12 @@ final class FaultyProxy implements AutoCloseable {
         }
 
         private Fault draw(byte[] message) {
-            if (down) {
-                return Fault.REQUEST_LOST;
-            }
-            if (!WireMessages.isInsert(message)) {
-                return Fault.NONE;
-            }
-            if (goingDown) {
+            if (down) return Fault.REQUEST_LOST;
+            if (goingDown && WireMessages.isInsert(message)) {
                 down = true;
                 return Fault.ANSWER_LOST;
             }
-            synchronized (random) {
-                if (random.nextDouble() >= faultRate) {
-                    return Fault.NONE;
-                }
-                faults.incrementAndGet();
-                return FAULTS.get(random.nextInt(FAULTS.size()));
-            }
+            return schedule.next(message);
         }
     }
 
