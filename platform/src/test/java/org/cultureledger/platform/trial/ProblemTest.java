@@ -177,6 +177,17 @@ class ProblemTest {
     }
 
     @Test
+    void what_the_log_does_not_take_is_told_as_such_and_is_no_fault() throws Exception {
+        var notStored = client.get(LOGIN, "/api/failures/not-stored");
+        assertProblem(notStored, 503, "busy");
+        assertThat(notStored.headers().firstValue("Retry-After")).isPresent();
+        assertThat(notStored.body()).doesNotContain("database");
+        var tooLarge = client.get(LOGIN, "/api/failures/commit-too-large");
+        assertProblem(tooLarge, 413, "too-large");
+        assertThat(tooLarge.body()).contains("at most 512 events, not 513");
+    }
+
+    @Test
     void a_fault_says_nothing_of_its_cause() throws Exception {
         var answer = client.get(LOGIN, "/api/failures/defect");
         assertProblem(answer, 500, "fault");

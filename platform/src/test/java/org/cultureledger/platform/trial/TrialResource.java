@@ -13,6 +13,7 @@ import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.cultureledger.access.Caller;
 import org.cultureledger.eventstore.AppendQueueFullException;
+import org.cultureledger.eventstore.CommitTooLargeException;
 import org.cultureledger.eventstore.OutcomeUnknownException;
 import org.cultureledger.kernel.Code;
 import org.cultureledger.kernel.PersonId;
@@ -103,6 +104,8 @@ class TrialResource {
             case "already-exists" -> new AggregateStreamCreationException("there");
             case "concurrent-change" -> new CommandExecutionException("wrapped", new ConcurrencyException("late"));
             case "busy" -> new AppendQueueFullException(1);
+            case "not-stored" -> new EventStoreException("the database did not take them");
+            case "commit-too-large" -> new CommitTooLargeException("A commit holds at most 512 events, not 513");
             case "outcome-unknown" -> new OutcomeUnknownException("lost", new EventStoreException("gone"));
             case "view-behind" -> new RetryLater(GeneralRule.VIEW_BEHIND, "Soon.", Duration.ofSeconds(7));
             case "too-large" -> new Refusal(GeneralRule.TOO_LARGE);
