@@ -85,7 +85,11 @@ final class RecordingClient {
             if (doubtful && outcome instanceof Step.Failed) outcome = new Step.Unknown(append.operation());
             doubtful |= outcome instanceof Step.Unknown;
             record.add(outcome);
-        } while (outcome instanceof Step.Unknown || outcome instanceof Step.Failed && random.nextDouble() >= GIVES_UP);
+        } while (outcome instanceof Step.Unknown || (outcome instanceof Step.Failed && goesOn()));
+    }
+
+    private boolean goesOn() {
+        return random.nextDouble() >= GIVES_UP;
     }
 
     private Step attempt(Append append) {
