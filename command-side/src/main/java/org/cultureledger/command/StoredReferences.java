@@ -23,7 +23,7 @@ public final class StoredReferences implements References {
     @Override
     public <S> S fold(StreamId stream, S start, BiFunction<S, Object, S> step) {
         var state = start;
-        var stored = events.readEvents(stream.toString());
+        var stored = events.readEvents(stream.toString(), 0); // the events, and no snapshot of an aggregate
         while (stored.hasNext()) state = step.apply(state, stored.next().getPayload());
         return state;
     }

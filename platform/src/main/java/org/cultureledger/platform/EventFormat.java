@@ -1,6 +1,8 @@
 package org.cultureledger.platform;
 
 import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.cultureledger.catalogue.EventCatalogue;
 import org.cultureledger.eventstore.EventTypes;
 import org.cultureledger.eventstore.RegisteredTypesSerializer;
@@ -24,8 +26,13 @@ public final class EventFormat {
                 OURS);
     }
 
+    /** What brings events of former revisions to those of the {@link EventCatalogue}. */
+    public static EventUpcaster upcasters() {
+        return new EventUpcasterChain();
+    }
+
     /** For messages other than events. */
-    static Jackson3SerializerCustomizer otherMessages() {
+    public static Jackson3SerializerCustomizer otherMessages() {
         return RegisteredTypesSerializer.settings(OURS);
     }
 }

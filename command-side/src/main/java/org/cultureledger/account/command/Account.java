@@ -33,6 +33,7 @@ import org.cultureledger.account.command.AccountCommand.RevokeRole;
 import org.cultureledger.command.Act;
 import org.cultureledger.kernel.AccountId;
 import org.cultureledger.kernel.PersonId;
+import org.cultureledger.platform.snapshot.Snapshotting;
 import org.cultureledger.rule.GeneralRule;
 import org.cultureledger.rule.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody's way in. It is opened, gains and loses roles, may come to belong to a person, and is disabled for ever. The
  * installation always keeps one account that administers it.
  */
-@Aggregate
+@Aggregate(snapshotTriggerDefinition = Snapshotting.TRIGGER)
 @SuppressWarnings({"NullAway.Init", "UnusedMethod"}) // Axon fills the state and calls the handlers
 class Account {
 

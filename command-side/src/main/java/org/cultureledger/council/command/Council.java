@@ -50,6 +50,7 @@ import org.cultureledger.council.command.CouncilCommand.WriteMinutes;
 import org.cultureledger.kernel.CouncilId;
 import org.cultureledger.kernel.DecisionId;
 import org.cultureledger.kernel.PersonId;
+import org.cultureledger.platform.snapshot.Snapshotting;
 import org.cultureledger.program.command.BrandValues;
 import org.cultureledger.rule.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ import org.jspecify.annotations.Nullable;
  * Those who decide for the programme: who sits among them, by which rule they vote, when they met. It gives every decision
  * its number, and judges how it came about.
  */
-@Aggregate
+@Aggregate(snapshotTriggerDefinition = Snapshotting.TRIGGER)
 @SuppressWarnings({"NullAway.Init", "UnusedMethod"}) // Axon fills the state and calls the handlers
 class Council {
 

@@ -61,6 +61,7 @@ import org.cultureledger.kernel.CouncilId;
 import org.cultureledger.kernel.DecisionId;
 import org.cultureledger.kernel.Disclosure;
 import org.cultureledger.kernel.PersonId;
+import org.cultureledger.platform.snapshot.Snapshotting;
 import org.cultureledger.program.command.BrandValues;
 import org.cultureledger.rule.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,7 @@ import org.jspecify.annotations.Nullable;
  * What the council decided and why. It holds until another decision takes its place or it is revoked; what follows from it
  * is promised by somebody, and what came of it is reviewed. It is never unsaid.
  */
-@Aggregate
+@Aggregate(snapshotTriggerDefinition = Snapshotting.TRIGGER)
 @SuppressWarnings({"NullAway.Init", "UnusedMethod"}) // Axon fills the state and calls the handlers
 class Decision {
 

@@ -65,6 +65,7 @@ import org.cultureledger.kpi.command.KpiCommand.ReviewLink;
 import org.cultureledger.kpi.command.KpiCommand.SetBaseline;
 import org.cultureledger.kpi.command.KpiCommand.SetExternalBenchmark;
 import org.cultureledger.kpi.command.KpiCommand.SetTarget;
+import org.cultureledger.platform.snapshot.Snapshotting;
 import org.cultureledger.rule.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,7 @@ import org.jspecify.annotations.Nullable;
  * One figure of the programme. It is defined, gets a baseline and targets, is observed period by period, and is replaced
  * by a stricter one or retired. Whoever eases a target is not refused: it is recorded as eased.
  */
-@Aggregate
+@Aggregate(snapshotTriggerDefinition = Snapshotting.TRIGGER)
 @SuppressWarnings({"NullAway.Init", "UnusedMethod"}) // Axon fills the state and calls the handlers
 class Kpi {
 

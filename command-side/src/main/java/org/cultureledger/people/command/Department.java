@@ -29,11 +29,12 @@ import org.cultureledger.people.command.DepartmentCommand.MoveDepartment;
 import org.cultureledger.people.command.DepartmentCommand.OpenDepartment;
 import org.cultureledger.people.command.DepartmentCommand.RenameDepartment;
 import org.cultureledger.people.command.DepartmentCommand.SplitDepartment;
+import org.cultureledger.platform.snapshot.Snapshotting;
 import org.cultureledger.rule.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** A part of the company. It is opened, renamed and moved, and ends closed, or giving way to others. */
-@Aggregate
+@Aggregate(snapshotTriggerDefinition = Snapshotting.TRIGGER)
 @SuppressWarnings({"NullAway.Init", "UnusedMethod"}) // Axon fills the state and calls the handlers
 class Department {
 

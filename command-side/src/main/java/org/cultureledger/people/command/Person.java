@@ -38,6 +38,7 @@ import org.cultureledger.people.command.PersonCommand.MovePerson;
 import org.cultureledger.people.command.PersonCommand.RecordAbsence;
 import org.cultureledger.people.command.PersonCommand.RejoinPerson;
 import org.cultureledger.people.command.PersonCommand.RetractLeaving;
+import org.cultureledger.platform.snapshot.Snapshotting;
 import org.cultureledger.platform.vault.PersonalData;
 import org.cultureledger.rule.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody who works in or with the company, by a pseudonym. He joins, moves, is away, leaves and may come back; his name
  * can be erased, what he did cannot.
  */
-@Aggregate
+@Aggregate(snapshotTriggerDefinition = Snapshotting.TRIGGER)
 @SuppressWarnings({"NullAway.Init", "UnusedMethod"}) // Axon fills the state and calls the handlers
 class Person {
 

@@ -23,6 +23,7 @@ import org.cultureledger.command.Act;
 import org.cultureledger.council.command.CouncilFounding;
 import org.cultureledger.kernel.DepartmentId;
 import org.cultureledger.kernel.ProgramId;
+import org.cultureledger.platform.snapshot.Snapshotting;
 import org.cultureledger.program.Charter;
 import org.cultureledger.program.Lead;
 import org.cultureledger.program.ProgramEvent;
@@ -84,7 +85,7 @@ import org.jspecify.annotations.Nullable;
  * A culture programme of years. It is chartered with a sponsor and a mission, gathers values, people and means, passes
  * from stage to stage by decisions of its council, may fall back, and ends with its lessons.
  */
-@Aggregate
+@Aggregate(snapshotTriggerDefinition = Snapshotting.TRIGGER)
 @SuppressWarnings({"NullAway.Init", "UnusedMethod"}) // Axon fills the state and calls the handlers
 class Program {
 

@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.cultureledger.command.Act;
 import org.cultureledger.kernel.CourseId;
+import org.cultureledger.platform.snapshot.Snapshotting;
 import org.cultureledger.program.command.BrandValues;
 import org.cultureledger.rule.Refusal;
 import org.cultureledger.training.CourseEvent;
@@ -24,7 +25,7 @@ import org.cultureledger.training.command.CourseCommand.RetireCourse;
 import org.cultureledger.training.command.CourseCommand.ReviseCourse;
 
 /** One course. Who has to take it is nowhere recorded: it follows from its audience and from who works where. */
-@Aggregate
+@Aggregate(snapshotTriggerDefinition = Snapshotting.TRIGGER)
 @SuppressWarnings({"NullAway.Init", "UnusedMethod"}) // Axon fills the state and calls the handlers
 class Course {
 

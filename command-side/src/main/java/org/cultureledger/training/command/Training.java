@@ -27,6 +27,7 @@ import org.cultureledger.command.Act;
 import org.cultureledger.command.Recorder;
 import org.cultureledger.kernel.PersonId;
 import org.cultureledger.kernel.TrainingId;
+import org.cultureledger.platform.snapshot.Snapshotting;
 import org.cultureledger.rule.Refusal;
 import org.cultureledger.training.CourseEvent;
 import org.cultureledger.training.TrainingEvent;
@@ -51,7 +52,7 @@ import org.jspecify.annotations.Nullable;
  * One person's training in one course. It begins with whatever is recorded first, most often a completion, since most
  * people are never assigned a course: they come under it by what they are.
  */
-@Aggregate
+@Aggregate(snapshotTriggerDefinition = Snapshotting.TRIGGER)
 @SuppressWarnings({"NullAway.Init", "UnusedMethod"}) // Axon fills the state and calls the handlers
 class Training {
 

@@ -31,6 +31,7 @@ import org.cultureledger.account.command.AccountCommand.LinkToPerson;
 import org.cultureledger.account.command.AccountCommand.OpenAccount;
 import org.cultureledger.account.command.AccountCommand.RevokeRole;
 import org.cultureledger.command.Circumstances;
+import org.cultureledger.command.DecidingFixture;
 import org.cultureledger.command.Refused;
 import org.cultureledger.kernel.AccountId;
 import org.cultureledger.kernel.PersonId;
@@ -52,7 +53,7 @@ class AccountTest {
     private static final Grant ADMINISTRATOR = new Grant(Role.ADMINISTRATOR, null);
     private static final Credentials CREDENTIALS = new Credentials(LoginName.of("ann"), "correct horse battery");
 
-    private AggregateTestFixture<Account> account = new AggregateTestFixture<>(Account.class);
+    private AggregateTestFixture<Account> account = new DecidingFixture<>(Account.class);
     private Keeping keeping = new Keeping();
 
     @BeforeEach
@@ -152,7 +153,7 @@ class AccountTest {
 
     /** A fixture tries one command. */
     private void anew() {
-        account = new AggregateTestFixture<>(Account.class);
+        account = new DecidingFixture<>(Account.class);
         account.registerInjectableResource(keeping);
     }
 

@@ -36,6 +36,7 @@ import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.cultureledger.access.Relation;
+import org.cultureledger.command.DecidingFixture;
 import org.cultureledger.command.Refused;
 import org.cultureledger.council.Correction;
 import org.cultureledger.council.CouncilEvent;
@@ -92,7 +93,7 @@ class CouncilTest {
     private static final Regularity NOTHING_KNOWN =
             new Regularity(List.of(), List.of(Criterion.QUORUM, Criterion.MAJORITY, Criterion.SEATS));
 
-    private final AggregateTestFixture<Council> council = new AggregateTestFixture<>(Council.class);
+    private final AggregateTestFixture<Council> council = new DecidingFixture<>(Council.class);
 
     @BeforeEach
     void no_other_decision_is_touched() {

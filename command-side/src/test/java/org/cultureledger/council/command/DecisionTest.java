@@ -38,6 +38,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
+import org.cultureledger.command.DecidingFixture;
 import org.cultureledger.command.Refused;
 import org.cultureledger.council.Correction;
 import org.cultureledger.council.DecisionEvent;
@@ -91,7 +92,7 @@ class DecisionTest {
     private static final Code BRIEF = Code.of("brief");
     private static final FollowUp BRIEFING = new FollowUp(BRIEF, "Brief the desks", BEN, day("2025-03-01"));
 
-    private final AggregateTestFixture<Decision> decision = new AggregateTestFixture<>(Decision.class);
+    private final AggregateTestFixture<Decision> decision = new DecidingFixture<>(Decision.class);
 
     @BeforeEach
     void no_other_decision_is_touched() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
+import org.cultureledger.command.DecidingFixture;
 import org.cultureledger.command.Refused;
 import org.cultureledger.kernel.DecisionId;
 import org.cultureledger.kernel.DepartmentId;
@@ -77,7 +78,7 @@ class KpiTest {
     private static final Period SPRING = Period.of("2025-Q1");
     private static final Period SUMMER = Period.of("2025-Q2");
 
-    private final AggregateTestFixture<Kpi> kpi = new AggregateTestFixture<>(Kpi.class);
+    private final AggregateTestFixture<Kpi> kpi = new DecidingFixture<>(Kpi.class);
 
     @Test
     void a_kpi_is_defined_with_an_owner_who_is_on_record() {

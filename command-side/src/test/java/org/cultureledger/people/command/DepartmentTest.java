@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
+import org.cultureledger.command.DecidingFixture;
 import org.cultureledger.command.Refused;
 import org.cultureledger.kernel.DepartmentId;
 import org.cultureledger.people.DepartmentEvent;
@@ -33,7 +34,7 @@ class DepartmentTest {
     private static final DepartmentId FIELD = DepartmentId.of("field");
     private static final LocalDate NEXT_YEAR = LocalDate.parse("2027-01-01");
 
-    private final AggregateTestFixture<Department> department = new AggregateTestFixture<>(Department.class);
+    private final AggregateTestFixture<Department> department = new DecidingFixture<>(Department.class);
 
     @Test
     void a_department_is_opened_as_a_part_of_one_on_record() {

@@ -6,9 +6,9 @@ import static org.cultureledger.command.Circumstances.usual;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.ResultValidator;
+import org.cultureledger.command.DecidingFixture;
 import org.cultureledger.command.Refused;
 import org.cultureledger.kernel.DepartmentId;
 import org.cultureledger.kernel.PersonId;
@@ -54,7 +54,7 @@ class PersonTest {
 
     private final Kept identities = new Kept();
     private final FixtureConfiguration<Person> person =
-            new AggregateTestFixture<>(Person.class).registerInjectableResource(identities);
+            new DecidingFixture<>(Person.class).registerInjectableResource(identities);
 
     private static final class Kept implements Identities {
 

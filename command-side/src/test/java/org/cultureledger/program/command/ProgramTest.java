@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
+import org.cultureledger.command.DecidingFixture;
 import org.cultureledger.command.Refused;
 import org.cultureledger.council.CouncilEvent.CouncilEstablished;
 import org.cultureledger.council.DecisionEvent;
@@ -114,7 +115,7 @@ class ProgramTest {
             "Near to you", "Somebody who knows me", "Every region has a team", "We live where our customers live");
     private static final Sealed REASON = new Sealed("v-1", "00ff");
 
-    private final AggregateTestFixture<Program> program = new AggregateTestFixture<>(Program.class);
+    private final AggregateTestFixture<Program> program = new DecidingFixture<>(Program.class);
 
     @Test
     void a_programme_is_chartered_with_a_sponsor_and_gets_its_first_council_at_once() {

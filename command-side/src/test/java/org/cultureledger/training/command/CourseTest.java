@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
+import org.cultureledger.command.DecidingFixture;
 import org.cultureledger.command.Refused;
 import org.cultureledger.framework.ElementCode;
 import org.cultureledger.kernel.Code;
@@ -38,7 +39,7 @@ class CourseTest {
     private static final CourseId WELCOME = CourseId.of(ProgramId.of("acme"), "welcome");
     private static final LocalDate OFFERED = LocalDate.of(2025, 1, 1);
 
-    private final AggregateTestFixture<Course> course = new AggregateTestFixture<>(Course.class);
+    private final AggregateTestFixture<Course> course = new DecidingFixture<>(Course.class);
 
     @Test
     void a_course_is_defined_for_departments_that_are_on_record() {

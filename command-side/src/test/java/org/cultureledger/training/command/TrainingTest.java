@@ -12,6 +12,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.cultureledger.access.Role;
 import org.cultureledger.command.Circumstances;
+import org.cultureledger.command.DecidingFixture;
 import org.cultureledger.command.Refused;
 import org.cultureledger.kernel.CourseId;
 import org.cultureledger.kernel.Evidence;
@@ -54,7 +55,7 @@ class TrainingTest {
     private static final List<Evidence> CERTIFICATE = List.of(Evidence.of("Certificate"));
     private static final Sealed REASON = new Sealed("v-1", "00ff");
 
-    private final AggregateTestFixture<Training> training = new AggregateTestFixture<>(Training.class);
+    private final AggregateTestFixture<Training> training = new DecidingFixture<>(Training.class);
 
     @Test
     void a_training_begins_with_its_completion_where_nobody_assigned_it() {

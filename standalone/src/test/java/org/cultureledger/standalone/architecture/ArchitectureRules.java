@@ -29,6 +29,7 @@ import org.cultureledger.command.AllowedTo;
 import org.cultureledger.command.Commands;
 import org.cultureledger.command.LedgerCommand;
 import org.cultureledger.command.Sends;
+import org.cultureledger.platform.snapshot.Snapshotting;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** What holds for every class of the product. */
@@ -96,6 +97,21 @@ final class ArchitectureRules {
             .notBePublic()
             .as("Aggregates are reached by commands only");
 
+    static final ArchRule AGGREGATES_ARE_SNAPSHOT = classes()
+            .that()
+            .areAnnotatedWith(Aggregate.class)
+            .should(new ArchCondition<>("ask for snapshots") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    var trigger = type.getAnnotationOfType(Aggregate.class).snapshotTriggerDefinition();
+                    events.add(new SimpleConditionEvent(
+                            type,
+                            trigger.equals(Snapshotting.TRIGGER),
+                            "%s has the snapshot trigger '%s'".formatted(type.getName(), trigger)));
+                }
+            })
+            .as("Aggregates are laid down as snapshots, so that long streams load quickly");
+
     static final ArchRule EVERY_COMMAND_SAYS_WHO_MAY_SEND_IT = classes()
             .that()
             .implement(LedgerCommand.class)
@@ -140,6 +156,7 @@ final class ArchitectureRules {
             PACKAGES_ARE_NAMED_BY_FEATURE,
             NAMES_COME_FROM_THE_FIELD,
             AGGREGATES_ARE_NOT_PUBLIC,
+            AGGREGATES_ARE_SNAPSHOT,
             EVERY_COMMAND_SAYS_WHO_MAY_SEND_IT,
             EVERY_POST_NAMES_ITS_COMMAND,
             WHOEVER_CREATES_SAYS_SO);

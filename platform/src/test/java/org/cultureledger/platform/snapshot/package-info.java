@@ -1,0 +1,4 @@
+@NullMarked
+package org.cultureledger.platform.snapshot;
+
+import org.jspecify.annotations.NullMarked;
