@@ -4,16 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.axonframework.eventhandling.EventUtils;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.cultureledger.catalogue.EventCatalogue;
 import org.cultureledger.catalogue.EventType;
-import org.cultureledger.eventstore.EventTypes;
-import org.cultureledger.eventstore.RegisteredTypesSerializer;
+import org.cultureledger.platform.EventFormat;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,14 +34,13 @@ import tools.jackson.databind.json.JsonMapper;
 class GoldenEventTest {
 
     private static final Path GOLDEN = Path.of("../shared-kernel/src/test/resources/golden");
+
+    /** As {@code sha256sum *.json} writes it. */
+    private static final Path DIGESTS = GOLDEN.resolve("SHA256SUMS");
+
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final Serializer serializer = new RegisteredTypesSerializer(
-            new EventTypes(EventCatalogue.types().stream()
-                    .map(type -> new EventTypes.Type(type.name(), type.revision(), type.type()))
-                    .toList()),
-            _ -> {},
-            "org.cultureledger.");
+    private final Serializer serializer = EventFormat.serializer();
 
     static Stream<EventType> types() {
         return EventCatalogue.types().stream();
@@ -52,6 +60,74 @@ class GoldenEventTest {
             assertThat(JSON.readTree(written.getData())).as(example.toString()).isEqualTo(JSON.readTree(stored));
             assertThat(written.getType().getName()).isEqualTo(type.name());
         }
+    }
+
+    static Stream<Path> files() throws IOException {
+        try (var files = Files.list(GOLDEN)) {
+            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void an_example_of_any_revision_is_read_into_the_event_of_today(Path example) throws IOException {
+        var name = example.getFileName().toString().split("\\.");
+        var type = name[0] + "." + name[1];
+        var stored = new GenericDomainEventEntry<>(
+                "Any",
+                "any/stream",
+                0,
+                "any-id",
+                Instant.EPOCH,
+                type,
+                name[2],
+                Files.readAllBytes(example),
+                "{}".getBytes(StandardCharsets.UTF_8));
+        var read = EventUtils.upcastAndDeserializeDomainEvents(
+                Stream.of(stored), EventFormat.serializer(), EventFormat.upcasters());
+        assertThat(read.asStream().map(event -> (Object) event.getPayload().getClass()))
+                .isSubsetOf(types().<Object>map(EventType::type).toList())
+                .isNotEmpty();
+    }
+
+    /**
+     * The list of digests only grows: {@code -Dgenerate=true} adds what is new, and never rewrites or removes a line.
+     */
+    @Test
+    void no_example_is_changed_or_missing() throws Exception {
+        var recorded = recorded();
+        var digests = digests();
+        if (Boolean.getBoolean("generate")) {
+            var grown = new TreeMap<>(digests);
+            grown.putAll(recorded);
+            Files.write(DIGESTS, lines(grown));
+            recorded = grown;
+        }
+        assertThat(digests)
+                .as("examples by the digests of %s; -Dgenerate=true adds new ones to it", DIGESTS)
+                .containsExactlyInAnyOrderEntriesOf(recorded);
+    }
+
+    private static Map<String, String> recorded() throws IOException {
+        try (var lines = Files.lines(DIGESTS)) {
+            return lines.map(line -> line.split("  ", 2))
+                    .collect(Collectors.toMap(words -> words[1], words -> words[0], (a, _) -> a, TreeMap::new));
+        }
+    }
+
+    private static List<String> lines(Map<String, String> digests) {
+        return digests.entrySet().stream()
+                .map(entry -> entry.getValue() + "  " + entry.getKey())
+                .toList();
+    }
+
+    private static Map<String, String> digests() throws Exception {
+        var sha = MessageDigest.getInstance("SHA-256");
+        var digests = new TreeMap<String, String>();
+        for (var file : files().toList()) {
+            digests.put(file.getFileName().toString(), HexFormat.of().formatHex(sha.digest(Files.readAllBytes(file))));
+        }
+        return digests;
     }
 
     private static List<Path> examples(EventType type) {
