@@ -56,10 +56,7 @@ final class ClientProcess {
 
     private void run() throws Exception {
         try (MongoClient client = MongoClients.create(settings());
-                MongoEventStorageEngine engine = Fixtures.engine(
-                        client.getDatabase(assignment.database),
-                        builder -> builder.patience(assignment.patience())
-                                .clock(Clock.offset(Clock.systemUTC(), assignment.clock())))) {
+                MongoEventStorageEngine engine = engine(client.getDatabase(assignment.database))) {
             List<RecordingClient> clients = new ArrayList<>();
             CommandBus bus = bus(engine);
             for (int number = 0; number < assignment.clients; number++) {
@@ -140,9 +137,8 @@ final class ClientProcess {
     private MongoClientSettings settings() {
         var settings = MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(assignment.uri))
-                .applyToSocketSettings(
-                        socket -> socket.readTimeout((int) assignment.readTimeoutMillis, TimeUnit.MILLISECONDS)
-                                .connectTimeout((int) assignment.readTimeoutMillis, TimeUnit.MILLISECONDS))
+                .applyToSocketSettings(socket -> socket.readTimeout(assignment.readTimeoutMillis, TimeUnit.MILLISECONDS)
+                        .connectTimeout(assignment.readTimeoutMillis, TimeUnit.MILLISECONDS))
                 .applyToClusterSettings(
                         cluster -> cluster.serverSelectionTimeout(assignment.readTimeoutMillis, TimeUnit.MILLISECONDS))
                 .applyToServerSettings(server -> server.heartbeatFrequency(500, TimeUnit.MILLISECONDS));

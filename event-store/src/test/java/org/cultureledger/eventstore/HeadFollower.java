@@ -1,5 +1,6 @@
 package org.cultureledger.eventstore;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
@@ -34,8 +35,8 @@ final class HeadFollower implements AutoCloseable {
                     event.trackingToken().position().orElseThrow(),
                     event.getIdentifier(),
                     Instant.parse((String) metaData.get(CommitMetadata.RECORDED_AT)),
-                    (Long) metaData.get(CommitMetadata.FIRST),
-                    (Long) metaData.get(CommitMetadata.LAST));
+                    (Long) requireNonNull(metaData.get(CommitMetadata.FIRST)),
+                    (Long) requireNonNull(metaData.get(CommitMetadata.LAST)));
         }
     }
 
