@@ -2,6 +2,7 @@ package org.cultureledger.eventstore;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.LongPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
@@ -16,6 +17,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.SerializedObject;
 import org.bson.BsonDocument;
+import org.bson.BsonString;
 
 /** Stored events as Axon's event processors read them: one after the other, each with its global position. */
 final class TrackedEvents {
@@ -23,9 +25,26 @@ final class TrackedEvents {
     private TrackedEvents() {}
 
     static Stream<TrackedEventData<?>> of(Commit commit) {
+        return of(commit, _ -> false);
+    }
+
+    /**
+     * @param isPassedOver by position: such an event keeps its circumstances and has no content
+     */
+    static Stream<TrackedEventData<?>> of(Commit commit, LongPredicate isPassedOver) {
         Receipt receipt = commit.receipt();
         List<BsonDocument> events = commit.events();
-        return IntStream.range(0, events.size()).mapToObj(i -> event(new InCommit(receipt, i), events.get(i)));
+        return IntStream.range(0, events.size()).mapToObj(i -> {
+            InCommit token = new InCommit(receipt, i);
+            return event(token, isPassedOver.test(token.getGlobalIndex()) ? emptied(events.get(i)) : events.get(i));
+        });
+    }
+
+    private static BsonDocument emptied(BsonDocument event) {
+        BsonDocument emptied = new BsonDocument();
+        emptied.putAll(event);
+        emptied.remove("payloadRevision");
+        return emptied.append("payloadType", new BsonString(PassedOver.INSTEAD)).append("payload", new BsonDocument());
     }
 
     static long position(TrackedEventData<?> event) {

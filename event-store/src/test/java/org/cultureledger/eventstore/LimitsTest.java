@@ -105,7 +105,7 @@ class LimitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"event/1", "command/1"})
+    @ValueSource(strings = {"event/1", "command/1", "passed-over/1"})
     void a_stream_name_cannot_be_mistaken_for_another_kind_of_key(String stream) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> engine.appendEvents(event(stream, 0)))
