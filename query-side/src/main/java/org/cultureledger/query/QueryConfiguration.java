@@ -59,11 +59,13 @@ class QueryConfiguration {
             Ledger ledger,
             Clock clock,
             JsonMapper json,
+            Lines lines,
+            DecisionReaders readers,
             @Value("${culture-ledger.zone:UTC}") ZoneId zone) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new QuestionArguments(programs, ledger, clock, zone));
+                resolvers.add(new QuestionArguments(programs, ledger, clock, zone, lines, readers));
             }
 
             @Override

@@ -3,6 +3,7 @@ package org.cultureledger.query;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,8 @@ public final class Question {
     private final Caller caller;
     private final @Nullable ProgramFacts program;
     private final Dating dating;
+    private final Lines lines;
+    private final DecisionReaders readers;
     private final @Nullable HttpServletResponse response;
 
     /** @param response to be told what the answer is true as of; none for a question that only stands beside another */
@@ -53,12 +56,16 @@ public final class Question {
             Caller caller,
             @Nullable ProgramFacts program,
             Dating dating,
+            Lines lines,
+            DecisionReaders readers,
             @Nullable HttpServletResponse response) {
         this.path = path;
         this.parameters = parameters;
         this.caller = caller;
         this.program = program;
         this.dating = dating;
+        this.lines = lines;
+        this.readers = readers;
         this.response = response;
     }
 
@@ -97,7 +104,12 @@ public final class Question {
         waitFor(all, moment.position(), deadline);
         respondWith(POSITION_HEADER, Long.toString(moment.position()));
         respondWith("Cache-Control", "no-store");
-        return new Reading(this, moment, new Rights(caller, program, moment.today()), all);
+        return new Reading(this, moment, rights(moment.today()), all, readers);
+    }
+
+    private Rights rights(LocalDate today) {
+        var person = caller.person();
+        return new Rights(caller, program, today, person == null ? Line.EMPTY : lines.of(person, today));
     }
 
     /**
@@ -126,6 +138,8 @@ public final class Question {
                 caller,
                 program,
                 new Dating(pinned, dating.ledger(), dating.clock(), dating.zone()),
+                lines,
+                readers,
                 null);
     }
 

@@ -37,13 +37,18 @@ final class QuestionArguments implements HandlerMethodArgumentResolver {
     private final Ledger ledger;
     private final Clock clock;
     private final ZoneId zone;
+    private final Lines lines;
+    private final DecisionReaders readers;
 
     /** @param zone in which days are counted where there is no programme */
-    QuestionArguments(Programs programs, Ledger ledger, Clock clock, ZoneId zone) {
+    QuestionArguments(
+            Programs programs, Ledger ledger, Clock clock, ZoneId zone, Lines lines, DecisionReaders readers) {
         this.programs = programs;
         this.ledger = ledger;
         this.clock = clock;
         this.zone = zone;
+        this.lines = lines;
+        this.readers = readers;
     }
 
     @Override
@@ -65,7 +70,14 @@ final class QuestionArguments implements HandlerMethodArgumentResolver {
         var dating = new Dating(
                 parameters, ledger, clock, program.map(ProgramFacts::zone).orElse(zone));
         var question = new Question(
-                http.getRequestURI(), parameters, caller, program.orElse(null), dating, nativeResponse(request));
+                http.getRequestURI(),
+                parameters,
+                caller,
+                program.orElse(null),
+                dating,
+                lines,
+                readers,
+                nativeResponse(request));
         http.setAttribute(ATTRIBUTE, question);
         return question;
     }

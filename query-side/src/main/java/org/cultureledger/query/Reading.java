@@ -15,6 +15,7 @@ import org.cultureledger.rule.GeneralRule;
 import org.cultureledger.rule.Refusal;
 import org.cultureledger.temporal.RowQuery;
 import org.cultureledger.temporal.Version;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -27,12 +28,16 @@ public final class Reading {
     private final Moment moment;
     private final Rights rights;
     private final Set<ViewOf<?>> views;
+    private final DecisionReaders readers;
+    private final Mentions mentions;
 
-    Reading(Question question, Moment moment, Rights rights, Set<ViewOf<?>> views) {
+    Reading(Question question, Moment moment, Rights rights, Set<ViewOf<?>> views, DecisionReaders readers) {
         this.question = question;
         this.moment = moment;
         this.rights = rights;
         this.views = views;
+        this.readers = readers;
+        this.mentions = new Mentions(number -> hasProgram() && readers.isWithheld(number, rights, moment.position()));
     }
 
     public Moment moment() {
@@ -72,7 +77,7 @@ public final class Reading {
      */
     public <R> Register<R> of(ViewOf<R> view, ProgramFacts other) {
         if (!views.contains(view) || view.isShared()) throw new IllegalArgumentException("Not over " + view);
-        var there = new Rights(rights.caller(), other, rights.today());
+        var there = new Rights(rights.caller(), other, rights.today(), rights.line());
         Refusal.when(!rights.caller().mayRead(other.program()), GeneralRule.NOT_FOUND, "There is no such programme.");
         return view.at(moment.position(), there, other.program().code() + "/");
     }
@@ -86,7 +91,7 @@ public final class Reading {
         var then = question.moment(parameter, value);
         if (then.position() > moment.position())
             throw new InvalidForm(parameter, "must not be later than the moment asked for");
-        return new Reading(question, then, rights, views);
+        return new Reading(question, then, rights, views, readers);
     }
 
     /**
@@ -98,6 +103,21 @@ public final class Reading {
         if (!views.contains(view)) throw new IllegalArgumentException("The question is not over " + view);
         return view.countedAt(
                 moment.position(), rights, view.isShared() ? "" : program().code() + "/");
+    }
+
+    /** The number of a decision that something names, unless the decision is withheld from the reader. */
+    public @Nullable String named(@Nullable String decision) {
+        return decision == null || mentions.isWithheld(decision) ? null : decision;
+    }
+
+    /** Those numbers of decisions that the reader may be told. */
+    public List<String> named(List<String> decisions) {
+        return decisions.stream().filter(number -> !mentions.isWithheld(number)).toList();
+    }
+
+    /** A sentence of the ledger's, with numbers of decisions that are withheld from the reader left out. */
+    public String told(String sentence) {
+        return mentions.in(sentence);
     }
 
     /** A page of the items, or all of them where the answer is a file. Called again for each, so read within. */

@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param program absent for a question of the whole installation, where a role counts wherever it is held
  * @param today in the programme's zone
+ * @param line whom the caller leads
  */
-public record Rights(Caller caller, @Nullable ProgramFacts program, LocalDate today) {
+public record Rights(Caller caller, @Nullable ProgramFacts program, LocalDate today, Line line) {
 
     private static final Set<Role> COUNCIL = Set.of(COUNCIL_CHAIR, COUNCIL_MEMBER, COUNCIL_SECRETARY, AUDITOR);
 
@@ -35,14 +36,21 @@ public record Rights(Caller caller, @Nullable ProgramFacts program, LocalDate to
 
     private static final Set<Role> PERSONAL = Set.of(PROGRAM_MANAGER, AUDITOR);
 
+    /** With one of these, whoever leads a person at work reads of that person; the line alone gives no right. */
+    private static final Set<Role> LEADING = Set.of(LEADER, EXECUTIVE);
+
     /** Whether a record of such a disclosure may be seen at all. */
     public boolean maySee(Disclosure disclosure) {
         return belongsTo(disclosure) && isReleased(disclosure);
     }
 
-    /** Whether figures, training and commitments of a person may be seen as that person's. */
+    /** Whether figures, training and commitments of a person, and texts about him, may be seen as that person's. */
     public boolean maySeeFiguresOf(PersonId person) {
-        return maySeeFiguresOfAll() || caller.is(person);
+        return maySeeFiguresOfAll() || caller.is(person) || leads(person);
+    }
+
+    private boolean leads(PersonId person) {
+        return holdsOneOf(LEADING) && line.includes(person);
     }
 
     /** Whether the figures of whichever person may be seen. */

@@ -125,6 +125,19 @@ public final class ViewOf<R> {
         return new Register<>(store(), keyPrefix, position, row -> shown.test(row) && mayBeSeen(row, rights));
     }
 
+    /**
+     * Whether a programme has such a row at a position that the reader may not see; so also while the view has not come there.
+     *
+     * @param key behind the programme's code
+     * @param patience how long the view is waited for
+     */
+    public boolean withholds(String key, Rights rights, long position, Duration patience) {
+        var program = rights.program();
+        if (program == null) return false;
+        return !await(position, patience)
+                || at(position, rights, program.program().code() + "/").withholds(key);
+    }
+
     private static boolean mayBeToldApart(Object row, Rights rights) {
         return !(row instanceof Personal personal) || rights.maySeeFiguresOf(personal.concerned());
     }

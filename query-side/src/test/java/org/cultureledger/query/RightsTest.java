@@ -86,12 +86,33 @@ class RightsTest {
                 .isFalse();
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"LEADER", "EXECUTIVE"})
+    void whoever_leads_a_person_sees_that_persons_figures_and_no_others(Role role) {
+        assertThat(leadingOther(role).maySeeFiguresOf(OTHER)).isTrue();
+        assertThat(leadingOther(role).maySeeFiguresOf(PersonId.of("p-third"))).isFalse();
+        assertThat(leadingOther(role).maySeeFiguresOfAll()).isFalse();
+    }
+
+    @Test
+    void leading_a_person_at_work_gives_no_right_without_a_leaders_role() {
+        assertThat(leadingOther(Role.EMPLOYEE).maySeeFiguresOf(OTHER)).isFalse();
+        assertThat(leadingOther(Role.COUNCIL_MEMBER).maySeeFiguresOf(OTHER)).isFalse();
+    }
+
+    private static Rights leadingOther(Role role) {
+        var rights = as(role);
+        return new Rights(rights.caller(), rights.program(), TODAY, OTHER::equals);
+    }
+
     private static Rights as(Role role) {
         return rights(Set.of(), new Grant(role, ACME));
     }
 
     private static Rights rights(Set<PersonId> sponsors, Grant... grants) {
         var caller = new Caller(AccountId.of("a-1"), ME, Arrays.stream(grants).collect(Collectors.toSet()));
-        return new Rights(caller, new ProgramFacts(ACME, "Acme", ZoneOffset.UTC, sponsors, null), TODAY);
+        return new Rights(caller, new ProgramFacts(ACME, "Acme", ZoneOffset.UTC, sponsors, null), TODAY, Line.EMPTY);
     }
 }

@@ -68,7 +68,7 @@ class ChangesPages {
     private Stream<TimelineItem> recordedSince(long position, Reading reading) {
         return reading.of(timeline.view()).changesSince(position).reversed().stream()
                 .flatMap(change -> change instanceof RowChange.Added<TimelineEntry>(var key, var after)
-                        ? Stream.of(TimelineItem.of(after.row(), reading.lineage(timeline.view(), key)))
+                        ? Stream.of(TimelineItem.of(after.row(), reading, reading.lineage(timeline.view(), key)))
                         : Stream.empty());
     }
 }

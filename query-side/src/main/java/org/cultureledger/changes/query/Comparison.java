@@ -55,7 +55,7 @@ record Comparison(Reading then, Reading now, JsonMapper json) {
     }
 
     private <R> JsonNode tree(ViewOf<R> view, R row, Reading reading) {
-        return json.valueToTree(view.item(row, reading));
+        return new Discretion(now).told(json.valueToTree(view.item(row, reading)));
     }
 
     private static List<FieldChange> fields(JsonNode before, JsonNode after) {

@@ -65,13 +65,14 @@ class CommitmentResource {
         var filter = CommitmentFilter.of(department, initiative, without);
         return reading.list(() -> commitments.of(reading).stream()
                 .filter(tracked -> tracked.item().slips() > 0 && filter.test(tracked.item()))
-                .map(SlipItem::of));
+                .map(tracked -> SlipItem.of(tracked, reading)));
     }
 
     private static void refuseUnlessMaySee(Code owner, Reading reading) {
         Refusal.when(
                 !reading.rights().maySeeFiguresOf(new PersonId(owner)),
                 GeneralRule.NOT_ALLOWED,
-                "A person's own commitments are shown to that person, sponsors, programme managers and auditors.");
+                "A person's own commitments are shown to that person, the leaders of his line, sponsors, programme"
+                        + " managers and auditors.");
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.cultureledger.initiative.SlipCategory;
+import org.cultureledger.query.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +55,7 @@ record SlipItem(
             boolean confirmed,
             @Nullable String decision) {}
 
-    static SlipItem of(Tracked tracked) {
+    static SlipItem of(Tracked tracked, Reading reading) {
         var item = tracked.item();
         return new SlipItem(
                 item.kind(),
@@ -68,19 +69,19 @@ record SlipItem(
                 item.slippedDays(),
                 item.state(),
                 item.doneOn(),
-                moves(tracked.promised().standing().promises()),
+                moves(tracked.promised().standing().promises(), reading),
                 item.link(),
                 tracked.promised().lineage());
     }
 
-    private static List<Move> moves(List<Promise> promises) {
+    private static List<Move> moves(List<Promise> promises, Reading reading) {
         return IntStream.range(1, promises.size())
                 .filter(i -> !promises.get(i).due().equals(promises.get(i - 1).due()))
-                .mapToObj(i -> move(promises.get(i - 1), promises.get(i).due()))
+                .mapToObj(i -> move(promises.get(i - 1), promises.get(i).due(), reading))
                 .toList();
     }
 
-    private static Move move(Promise given, LocalDate to) {
+    private static Move move(Promise given, LocalDate to, Reading reading) {
         var move = Objects.requireNonNull(given.move());
         return new Move(
                 move.on(),
@@ -92,6 +93,6 @@ record SlipItem(
                 move.reason(),
                 move.by(),
                 move.confirmed(),
-                move.decision());
+                reading.named(move.decision()));
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.cultureledger.council.SeatTerm;
 import org.cultureledger.kernel.Code;
 import org.cultureledger.kernel.CouncilId;
 import org.cultureledger.platform.vault.Vault;
@@ -65,11 +66,23 @@ class CouncilResource {
         var lineage = reading.lineage(councils, version.key());
         var terms = composition.terms().stream()
                 .filter(term -> term.person().code().equals(person))
-                .map(term -> SeatItem.of(term, composition, reading.moment().on(), lineage))
+                .map(term -> SeatItem.of(term, composition, reading.moment().on(), lineage)
+                        .because(reason(term, version.row(), reading).orElse(null)))
                 .sorted(comparing(SeatItem::from))
                 .toList();
         Refusal.when(terms.isEmpty(), GeneralRule.NOT_FOUND, "%s never sat there".formatted(person));
         return terms;
+    }
+
+    /** Why a seat was vacated; empty where it was not, the reader may not know, or the text was erased. */
+    private Optional<String> reason(SeatTerm term, Council council, Reading reading) {
+        if (!reading.rights().maySeeFiguresOf(term.person())) return Optional.empty();
+        return council.departures().stream()
+                .filter(departure ->
+                        departure.person().equals(term.person().code().value())
+                                && departure.from().equals(term.vacantFrom()))
+                .reduce((_, later) -> later)
+                .flatMap(departure -> vault.open(departure.reason()));
     }
 
     /** Meetings, the latest first. */

@@ -1,5 +1,6 @@
 package org.cultureledger.council.query;
 
+import java.util.List;
 import org.cultureledger.council.Composition;
 import org.cultureledger.council.CouncilEvent;
 import org.cultureledger.council.CouncilEvent.CadenceSet;
@@ -13,6 +14,7 @@ import org.cultureledger.council.CouncilEvent.MinutesWritten;
 import org.cultureledger.council.CouncilEvent.RemitRestated;
 import org.cultureledger.council.CouncilEvent.SeatVacated;
 import org.cultureledger.council.CouncilEvent.VotingRuleSet;
+import org.cultureledger.council.query.Council.Departure;
 import org.cultureledger.kernel.CouncilId;
 import org.cultureledger.temporal.Recorded;
 import org.cultureledger.temporal.Rows;
@@ -22,7 +24,7 @@ import org.cultureledger.temporal.View;
 public final class CouncilsView {
 
     public static final View<Council> VIEW =
-            View.of("councils", 1, Council.class).on(CouncilEvent.class, CouncilsView::apply);
+            View.of("councils", 2, Council.class).on(CouncilEvent.class, CouncilsView::apply);
 
     private CouncilsView() {}
 
@@ -32,7 +34,9 @@ public final class CouncilsView {
             case CouncilEstablished it -> rows.put(key, established(it, at));
             case RemitRestated it -> rows.change(key, row -> row.withRemit(it.remit()));
             case CadenceSet it -> rows.change(key, row -> row.meetingEvery(it.everyDays()));
-            case MemberSeated _, MemberDeputised _, SeatVacated _, VotingRuleSet _ ->
+            case SeatVacated it ->
+                rows.change(key, row -> row.with(row.composition().after(event)).left(departure(it)));
+            case MemberSeated _, MemberDeputised _, VotingRuleSet _ ->
                 rows.change(key, row -> row.with(row.composition().after(event)));
             case MeetingHeld _, MinutesWritten _, MinutesApproved _, DecisionNumbered _ -> {}
         }
@@ -49,7 +53,12 @@ public final class CouncilsView {
                 parent == null ? null : parent.code().value(),
                 null,
                 Composition.NONE,
+                List.of(),
                 at.sequence());
+    }
+
+    private static Departure departure(SeatVacated it) {
+        return new Departure(it.person().code().value(), it.from(), it.reason());
     }
 
     private static String key(CouncilId council) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param irregular how many of them are irregular and not settled
  * @param withEvidence share of decisions that rest on evidence, from 0 to 1; absent without decisions
  * @param withFollowThrough share of decisions with a follow-up, an initiative or a word that none is needed
+ * @param withValues share of decisions that name brand values, upheld or traded off
  * @param reviewsOverdue how many should have been reviewed and were not
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -25,6 +26,7 @@ record DecisionFigures(
         long irregular,
         @Nullable BigDecimal withEvidence,
         @Nullable BigDecimal withFollowThrough,
+        @Nullable BigDecimal withValues,
         long reviewsOverdue) {
 
     private static final int DECIMALS = 4;
@@ -42,9 +44,16 @@ record DecisionFigures(
                         .count(),
                 share(own, seen -> !seen.row().resolution().evidence().isEmpty()),
                 share(own, followedThrough),
+                share(own, DecisionFigures::namesValues),
                 own.stream()
                         .filter(seen -> seen.row().isReviewOverdueOn(seen.day()))
                         .count());
+    }
+
+    private static boolean namesValues(DecisionInView seen) {
+        var resolution = seen.row().resolution();
+        return !resolution.valuesUpheld().isEmpty()
+                || !resolution.valuesTradedOff().isEmpty();
     }
 
     private static boolean isAdopted(DecisionInView seen) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inForceFrom first day on which it holds
  * @param endedFrom first day on which it no longer held
+ * @param supersedes numbers, as far as the reader may see the decisions
+ * @param supersededBy number, if the reader may see the decision
  * @param irregularities what was wrong and has not been settled
  * @param notJudged what could not be judged, because what it takes is not on record
  * @param evidence what it rests on
@@ -72,8 +74,8 @@ record DecisionItem(
                 resolution.decidedOn(),
                 resolution.holdsFrom(),
                 ending.map(Decision.Ending::from).orElse(null),
-                row.supersededOn(day),
-                ending.map(Decision.Ending::by).orElse(null),
+                seen.reading().named(row.supersededOn(day)),
+                seen.reading().named(ending.map(Decision.Ending::by).orElse(null)),
                 row.council(),
                 resolution.mode(),
                 resolution.option(),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person code
  * @param vacantFrom first day on which the person no longer sat there
+ * @param vacatedBecause where it is told of one person, to those who may see what is that person's own
  * @param deputies codes of those who stood in on the day judged for
  * @param lineage absent where the seat is told with its council, whose lineage it is
  */
@@ -22,6 +23,7 @@ record SeatItem(
         Seat seat,
         LocalDate from,
         @Nullable LocalDate vacantFrom,
+        @Nullable String vacatedBecause,
         List<String> deputies,
         @Nullable String lineage) {
 
@@ -38,10 +40,15 @@ record SeatItem(
                 term.seat(),
                 term.from(),
                 term.vacantFrom(),
+                null,
                 council.speakersFor(term, day)
                         .skip(1)
                         .map(deputy -> deputy.code().value())
                         .toList(),
                 lineage);
+    }
+
+    SeatItem because(@Nullable String reason) {
+        return new SeatItem(person, seat, from, vacantFrom, reason, deputies, lineage);
     }
 }

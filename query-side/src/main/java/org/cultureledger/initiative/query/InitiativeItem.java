@@ -51,7 +51,7 @@ record InitiativeItem(
                 row.advances(),
                 row.start(),
                 row.finish(),
-                row.decision(),
+                seen.reading().named(row.decision()),
                 seen.state(),
                 report.map(HealthReport::health).orElse(null),
                 seen.orphaned(),

@@ -89,20 +89,38 @@ public record Kpi(
 
     public record Benchmark(LocalDate on, ExternalBenchmark benchmark) {}
 
-    /** The assumption that this KPI drives another one. */
+    /**
+     * The assumption that this KPI drives another one.
+     *
+     * @param reviewBy last day to look whether it does
+     */
     public record Link(LocalDate on, String drives, int lagDays, LocalDate reviewBy, List<LinkReview> reviews) {
 
         public Link {
             reviews = List.copyOf(reviews);
         }
 
-        Link reviewed(LinkReview review, @Nullable LocalDate next) {
-            return new Link(on, drives, lagDays, next == null ? reviewBy : next, appended(reviews, review));
+        Link reviewed(LinkReview review) {
+            return new Link(on, drives, lagDays, reviewBy, appended(reviews, review));
+        }
+
+        /** With what was found of it by a day, and when it was then to be looked at next. */
+        Link known(LocalDate day) {
+            var known =
+                    reviews.stream().filter(review -> !review.on().isAfter(day)).toList();
+            var next = known.stream()
+                    .flatMap(review -> Stream.ofNullable(review.reviewBy()))
+                    .reduce(reviewBy, (_, later) -> later);
+            return new Link(on, drives, lagDays, next, known);
         }
     }
 
+    /** @param reviewBy when to look again; as before if absent */
     public record LinkReview(
-            LocalDate on, LinkVerdict verdict, @Nullable String remark) {}
+            LocalDate on,
+            LinkVerdict verdict,
+            @Nullable String remark,
+            @Nullable LocalDate reviewBy) {}
 
     public record Audit(LocalDate on, String department, String metric, String behaviour, MetricVerdict verdict) {}
 
@@ -149,7 +167,7 @@ public record Kpi(
     }
 
     /** Who answered for it on a day. */
-    String ownerOn(LocalDate day) {
+    public String ownerOn(LocalDate day) {
         return owners.stream()
                 .filter(owner -> !owner.from().isAfter(day))
                 .reduce((_, later) -> later)
@@ -179,7 +197,17 @@ public record Kpi(
     }
 
     List<Link> linksOn(LocalDate day) {
-        return links.stream().filter(link -> !link.on().isAfter(day)).toList();
+        return links.stream()
+                .filter(link -> !link.on().isAfter(day))
+                .map(link -> link.known(day))
+                .toList();
+    }
+
+    /** The baselines that stood or stand, of all parts, in the order of recording. */
+    List<Baseline> baselinesOn(LocalDate day) {
+        return baselines.stream()
+                .filter(baseline -> !baseline.on().isAfter(day))
+                .toList();
     }
 
     List<Audit> auditsOn(LocalDate day) {
@@ -278,8 +306,8 @@ public record Kpi(
         return linked(appended(links, link));
     }
 
-    Kpi reviewed(String drives, LinkReview review, @Nullable LocalDate next) {
-        return linked(changed(links, link -> link.drives().equals(drives) ? link.reviewed(review, next) : link));
+    Kpi reviewed(String drives, LinkReview review) {
+        return linked(changed(links, link -> link.drives().equals(drives) ? link.reviewed(review) : link));
     }
 
     private Kpi linked(List<Link> all) {

@@ -41,7 +41,7 @@ class KpiPages {
     String scorecard(Question question, Model model) {
         List<ScorecardItem> items;
         try (var all =
-                resource.scorecard(question, null, null, null, null, null).all()) {
+                resource.scorecard(question, null, null, null, null, null, null).all()) {
             items = all.toList();
         }
         model.addAttribute("items", items);

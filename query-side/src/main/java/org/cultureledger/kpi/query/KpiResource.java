@@ -30,10 +30,14 @@ class KpiResource {
         this.scorecard = scorecard;
     }
 
-    /** Of the whole, or of one part where segment, department or country is named. */
+    /**
+     * Of the whole, or of one part where segment, department or country is named, or of each segment, department or country
+     * of which something is known, where it is asked for by these.
+     */
     @GetMapping("/scorecard")
     Listing<ScorecardItem> scorecard(
             Question question,
+            @RequestParam @Nullable String by,
             @RequestParam @Nullable Layer layer,
             @RequestParam @Nullable KpiKind kind,
             @RequestParam @Nullable Code segment,
@@ -41,8 +45,9 @@ class KpiResource {
             @RequestParam @Nullable String country) {
         var reading = scorecard.reading(question);
         var part = new Part(text(segment), text(department), country);
-        return reading.list(() -> scorecard
-                .series(part, reading)
+        var cut = by == null ? null : Cut.named(by);
+        return reading.list(() -> (cut == null ? scorecard.series(part, reading) : scorecard.series(cut, reading))
+                .filter(series -> cut == null || series.part().isWithin(part))
                 .filter(series -> layer == null || series.definition().layer() == layer)
                 .filter(series -> kind == null || series.definition().kind() == kind)
                 .map(series -> item(series, reading)));
@@ -65,7 +70,12 @@ class KpiResource {
         return new KpiDetail(
                 definition(kpi, reading).findFirst().orElseThrow(KpiResource::notFound),
                 item(whole, reading),
+                scorecard
+                        .parts(kpi, rows, reading)
+                        .map(part -> item(part, reading))
+                        .toList(),
                 observations.stream().flatMap(it -> item(it, reading)).toList(),
+                kpi.baselinesOn(day),
                 targets(kpi, reading),
                 kpi.linksOn(day),
                 drivenBy(k.value(), reading),
@@ -123,7 +133,7 @@ class KpiResource {
     }
 
     private List<TargetItem> targets(Kpi kpi, Reading reading) {
-        return KpiDetail.targets(kpi, reading.moment().on(), scorecard.lineage(kpi, reading));
+        return KpiDetail.targets(kpi, reading, scorecard.lineage(kpi, reading));
     }
 
     private ScorecardItem item(Series series, Reading reading) {

@@ -46,7 +46,7 @@ public final class KpiTiles {
     /** The tiles of a programme, by layer; layers in which nothing is measured are there, too. */
     public List<LayerOf> of(Question question) {
         try (var all =
-                resource.scorecard(question, null, null, null, null, null).all()) {
+                resource.scorecard(question, null, null, null, null, null, null).all()) {
             return of(all.toList(), question);
         }
     }

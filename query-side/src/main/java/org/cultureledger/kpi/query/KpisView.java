@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 /** Every KPI, under {@code <programme>/<code>}. What was observed of it is told by the {@link ObservationsView}. */
 public final class KpisView {
 
-    public static final View<Kpi> VIEW = View.of("kpis", 2, Kpi.class).on(KpiEvent.class, KpisView::apply);
+    public static final View<Kpi> VIEW = View.of("kpis", 3, Kpi.class).on(KpiEvent.class, KpisView::apply);
 
     private KpisView() {}
 
@@ -116,8 +116,8 @@ public final class KpisView {
     }
 
     private static Kpi reviewed(Kpi row, LinkReviewed it, Recorded at) {
-        var review = new LinkReview(at.on(), it.verdict(), it.remark());
-        return row.reviewed(it.drives().code().value(), review, it.reviewBy());
+        var review = new LinkReview(at.on(), it.verdict(), it.remark(), it.reviewBy());
+        return row.reviewed(it.drives().code().value(), review);
     }
 
     private static Audit audit(MetricAudited it, Recorded at) {

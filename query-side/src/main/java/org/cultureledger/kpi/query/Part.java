@@ -22,6 +22,13 @@ public record Part(
                 scope.country());
     }
 
+    /** Whether it is the other part or belongs to it. */
+    boolean isWithin(Part wider) {
+        return (wider.segment == null || wider.segment.equals(segment))
+                && (wider.department == null || wider.department.equals(department))
+                && (wider.country == null || wider.country.equals(country));
+    }
+
     /** A text that is the same for the same part only, to be a part of a key. */
     String key() {
         return String.join(

@@ -1,5 +1,6 @@
 package org.cultureledger.kpi.query;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,9 +39,34 @@ final class Scorecard {
         var observed = byKpi(reading);
         return kpis(reading)
                 .flatMap(kpi -> series(kpi, part, observed, reading).stream())
-                .filter(series -> part.equals(Part.WHOLE)
-                        || !series.points().isEmpty()
-                        || !series.targets().isEmpty());
+                .filter(series -> part.equals(Part.WHOLE) || series.isKnown());
+    }
+
+    /** Every KPI in each part of a cut of which something is known. */
+    Stream<Series> series(Cut cut, Reading reading) {
+        var observed = byKpi(reading);
+        return kpis(reading)
+                .flatMap(kpi -> parts(kpi, observed.getOrDefault(kpi.code(), List.of()), reading))
+                .filter(series -> cut.makes(series.part()));
+    }
+
+    /**
+     * A KPI in each part, but the whole, of which something is known.
+     *
+     * @param observations of the KPI
+     */
+    Stream<Series> parts(Kpi kpi, List<Observation> observations, Reading reading) {
+        var day = reading.moment().on();
+        return Stream.of(
+                        kpi.baselines().stream().map(Kpi.Baseline::part),
+                        kpi.targets().stream().map(Kpi.Aim::part),
+                        observations.stream().map(Observation::part))
+                .flatMap(parts -> parts)
+                .filter(part -> !part.equals(Part.WHOLE))
+                .distinct()
+                .sorted(Comparator.comparing(Part::key))
+                .flatMap(part -> Series.of(kpi, part, observations, day).stream())
+                .filter(Series::isKnown);
     }
 
     /** Every KPI in every part for which it has a target. */

@@ -15,6 +15,7 @@ import org.cultureledger.kpi.TargetStep;
 import org.cultureledger.kpi.query.Kpi.Aim;
 import org.cultureledger.kpi.query.Kpi.Baseline;
 import org.cultureledger.kpi.query.Kpi.Benchmark;
+import org.cultureledger.kpi.query.Kpi.Link;
 import org.cultureledger.kpi.query.Kpi.Redefinition;
 import org.cultureledger.kpi.query.Series.Point;
 import org.cultureledger.query.Reading;
@@ -28,12 +29,15 @@ import org.jspecify.annotations.Nullable;
  * @param change from the previous to the latest figure, signed; absent where they may not be compared
  * @param trend what that change means, margins of error considered
  * @param trendSinceBaseline the same from the baseline on
+ * @param trajectory the way from the baseline over the steps to the target; empty without either
  * @param demanded what the way from the baseline to the target demanded at the end of the latest period
  * @param target the one that stands
  * @param firstTarget as first set; absent while it is the one that stands
  * @param eased how often a target was eased
  * @param unbacked how often without a decision to rest on
+ * @param forecast where it comes to lie on the target's day; absent while too little is known to tell
  * @param breaks redefinitions, in the order of recording
+ * @param drives other KPIs that it is assumed to drive, with what was found of that
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ScorecardItem(
@@ -57,12 +61,15 @@ record ScorecardItem(
         Trend trendSinceBaseline,
         @Nullable TargetItem target,
         @Nullable TargetItem firstTarget,
+        List<TargetStep> trajectory,
         @Nullable BigDecimal demanded,
+        @Nullable Forecast forecast,
         TargetState state,
         long eased,
         long unbacked,
         List<Redefinition> breaks,
         List<ExternalBenchmark> benchmarks,
+        List<Link> drives,
         @Nullable String replacedBy,
         @Nullable LocalDate retiredFrom,
         String link,
@@ -125,7 +132,7 @@ record ScorecardItem(
             boolean unbacked,
             String lineage) {
 
-        static TargetItem of(Aim aim, String lineage) {
+        static TargetItem of(Aim aim, Reading reading, String lineage) {
             return new TargetItem(
                     aim.number(),
                     aim.part().segment(),
@@ -137,7 +144,7 @@ record ScorecardItem(
                     aim.on(),
                     aim.change(),
                     aim.reason(),
-                    aim.decision(),
+                    reading.named(aim.decision()),
                     aim.isUnbacked(),
                     lineage);
         }
@@ -167,9 +174,11 @@ record ScorecardItem(
                 series.change().orElse(null),
                 series.trend(),
                 series.trendSinceBaseline(),
-                series.target().map(aim -> TargetItem.of(aim, lineage)).orElse(null),
-                targets.size() < 2 ? null : TargetItem.of(targets.getFirst(), lineage),
+                series.target().map(aim -> TargetItem.of(aim, reading, lineage)).orElse(null),
+                targets.size() < 2 ? null : TargetItem.of(targets.getFirst(), reading, lineage),
+                series.trajectory().map(Trajectory::points).orElse(List.of()),
                 series.latest().flatMap(series::demanded).orElse(null),
+                series.forecast().orElse(null),
                 series.state(),
                 targets.stream()
                         .filter(aim -> aim.change() == TargetChange.EASED)
@@ -180,6 +189,7 @@ record ScorecardItem(
                         .filter(it -> !it.on().isAfter(series.day()))
                         .map(Benchmark::benchmark)
                         .toList(),
+                kpi.linksOn(series.day()),
                 kpi.replacedBy(series.day()),
                 kpi.retiredFrom(series.day()),
                 reading.address() + "/kpis/" + kpi.code(),

@@ -29,6 +29,11 @@ record Series(Kpi kpi, Definition definition, Part part, LocalDate day, List<Poi
         BigDecimal value() {
             return measurement.value();
         }
+
+        /** Half the width of the 95 % interval; nothing where all were counted. */
+        BigDecimal margin() {
+            return Series.margin(measurement);
+        }
     }
 
     /** @param observations of the KPI, of whichever part */
@@ -44,6 +49,14 @@ record Series(Kpi kpi, Definition definition, Part part, LocalDate day, List<Poi
                         .map(known -> new Point(observation.number(), observation.observedPeriod(), known)))
                 .sorted(Comparator.comparing(Point::period).thenComparingInt(Point::number))
                 .toList();
+    }
+
+    /** Whether anything was observed or aimed at in this part, or its own starting point set. */
+    boolean isKnown() {
+        return !points.isEmpty()
+                || !targets().isEmpty()
+                || kpi.baselinesOn(day).stream()
+                        .anyMatch(baseline -> baseline.part().equals(part));
     }
 
     Better better() {
@@ -203,7 +216,34 @@ record Series(Kpi kpi, Definition definition, Part part, LocalDate day, List<Poi
     Optional<BigDecimal> demanded(Point point) {
         return baseline()
                 .filter(baseline -> !breakBetween(baseline.periodOf(), point.period()))
-                .flatMap(baseline -> target().map(aim -> Trajectory.from(baseline, aim.target())
-                        .on(point.period().lastDay())));
+                .flatMap(_ -> trajectory())
+                .map(way -> way.on(point.period().lastDay()));
+    }
+
+    /** The way from the baseline to the target that stands. */
+    Optional<Trajectory> trajectory() {
+        return baseline().flatMap(baseline -> target().map(aim -> Trajectory.from(baseline, aim.target())));
+    }
+
+    /** Where it goes from here, while the target's day lies ahead and the KPI is still to be measured by then. */
+    Optional<Forecast> forecast() {
+        return target().filter(aim -> !aim.target().by().isBefore(day)
+                        && isMeasuredOn(aim.target().by()))
+                .flatMap(aim -> Forecast.of(sinceBreak(), aim.target(), better()));
+    }
+
+    private boolean isMeasuredOn(LocalDate by) {
+        var retired = kpi.retiredFrom(day);
+        return retired == null || by.isBefore(retired);
+    }
+
+    /** The figures of periods that are over and may be compared with the last of them. */
+    private List<Point> sinceBreak() {
+        var over = points.stream()
+                .filter(point -> !point.period().lastDay().isAfter(day))
+                .toList();
+        return over.stream()
+                .filter(point -> !breakBetween(point.period(), over.getLast().period()))
+                .toList();
     }
 }

@@ -28,7 +28,7 @@ class MyWorkPages {
 
     @GetMapping("/programs/{program}/my-work")
     String work(Question question, Model model) {
-        var work = resource.work(question, null);
+        var work = resource.work(question, null, null);
         model.addAttribute("work", work);
         model.addAttribute(
                 "overdue",

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A programme at a glance on a day.
  *
  * @param stages the four stages, in order, each with the day on which the programme last came to it
+ * @param brandValues that hold on the day
  * @param dueNext what is open, by the day it is due, overdue first
  * @param lastDecisions the latest first
  */
@@ -28,6 +29,7 @@ record Overview(
         List<StageReached> stages,
         List<Who> sponsors,
         @Nullable Who lead,
+        List<Value> brandValues,
         List<Tile> tiles,
         List<CommitmentItem> dueNext,
         List<Taken> lastDecisions,
@@ -41,6 +43,9 @@ record Overview(
     /** @param name of today; absent where the directory has none */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Who(String person, @Nullable String name, Level level, LocalDate from) {}
+
+    /** A brand value. */
+    record Value(String code, String name, String link) {}
 
     /** A decision in one line. */
     record Taken(String number, String title, LocalDate decidedOn, DecisionState state, String link) {}

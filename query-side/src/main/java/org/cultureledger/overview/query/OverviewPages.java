@@ -88,7 +88,8 @@ class OverviewPages {
                 .filter(news -> news.news() > 0)
                 .map(news -> reading.of(timeline.view()).changesSince(news.position()).reversed().stream()
                         .flatMap(change -> change instanceof RowChange.Added<TimelineEntry>(var key, var after)
-                                ? Stream.of(TimelineItem.of(after.row(), reading.lineage(timeline.view(), key)))
+                                ? Stream.of(
+                                        TimelineItem.of(after.row(), reading, reading.lineage(timeline.view(), key)))
                                 : Stream.empty())
                         .limit(LAST_ENTRIES)
                         .toList())
@@ -100,7 +101,7 @@ class OverviewPages {
         var day = reading.moment().on();
         model.addAttribute("charter", row.charter());
         model.addAttribute("mission", row.missionOn(day));
-        model.addAttribute("stages", Stages.of(row, day));
+        model.addAttribute("stages", Stages.of(row, reading));
         model.addAttribute("sponsors", row.sponsorsOn(day));
         model.addAttribute("lead", row.leadOn(day).orElse(null));
         model.addAttribute("closing", row.isClosedOn(day) ? row.closing() : null);

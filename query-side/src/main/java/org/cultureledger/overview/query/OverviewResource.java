@@ -13,10 +13,12 @@ import org.cultureledger.commitment.query.Tracked;
 import org.cultureledger.council.query.Decision;
 import org.cultureledger.overview.query.Overview.StageReached;
 import org.cultureledger.overview.query.Overview.Taken;
+import org.cultureledger.overview.query.Overview.Value;
 import org.cultureledger.overview.query.Overview.Who;
 import org.cultureledger.people.query.Names;
 import org.cultureledger.program.Stage;
 import org.cultureledger.program.query.Adoption;
+import org.cultureledger.program.query.Adoption.Wording;
 import org.cultureledger.program.query.ProgramRecord;
 import org.cultureledger.program.query.ProgramRecord.StageStep;
 import org.cultureledger.program.query.ProgramsView;
@@ -73,6 +75,7 @@ class OverviewResource {
                 stages(row, day),
                 sponsors(row, day),
                 lead(row, day),
+                brandValues(reading),
                 tiles(row, all, reading),
                 dueNext(told),
                 lastDecisions(reading),
@@ -135,12 +138,24 @@ class OverviewResource {
         return new Tile(name, value, reading.dated(reading.address() + "/" + path));
     }
 
+    private List<Value> brandValues(Reading reading) {
+        return adopted(Adoption.Kind.BRAND_VALUE, reading)
+                .map(row -> new Value(
+                        row.code(),
+                        row.on(reading.moment().on()).map(Wording::name).orElse(row.code()),
+                        reading.dated("%s/brand-values/%s".formatted(reading.address(), row.code()))))
+                .toList();
+    }
+
     private long held(Adoption.Kind kind, Reading reading) {
+        return adopted(kind, reading).count();
+    }
+
+    private Stream<Adoption> adopted(Adoption.Kind kind, Reading reading) {
         var day = reading.moment().on();
         return reading.of(values).startingWith(kind.collection() + "/").stream()
-                .filter(version ->
-                        version.row().on(day).isPresent() && !version.row().isRetiredOn(day))
-                .count();
+                .map(Version::row)
+                .filter(row -> row.on(day).isPresent() && !row.isRetiredOn(day));
     }
 
     private static List<CommitmentItem> dueNext(List<CommitmentItem> tracked) {

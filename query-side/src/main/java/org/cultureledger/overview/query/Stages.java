@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.cultureledger.program.Stage;
 import org.cultureledger.program.query.ProgramRecord;
 import org.cultureledger.program.query.ProgramRecord.StageStep;
+import org.cultureledger.query.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** The four stages as a programme has passed them. */
@@ -28,14 +29,15 @@ final class Stages {
             @Nullable String decision,
             List<String> openCriteria) {}
 
-    static List<Passage> of(ProgramRecord program, LocalDate day) {
+    static List<Passage> of(ProgramRecord program, Reading reading) {
+        var day = reading.moment().on();
         var now = program.stageOn(day).stage();
         return Stream.of(Stage.values())
-                .map(stage -> passage(stage, now, program, day))
+                .map(stage -> passage(stage, now, program, day, reading))
                 .toList();
     }
 
-    private static Passage passage(Stage stage, Stage now, ProgramRecord program, LocalDate day) {
+    private static Passage passage(Stage stage, Stage now, ProgramRecord program, LocalDate day, Reading reading) {
         if (now.isBefore(stage)) return new Passage(stage, Place.AHEAD, null, null, List.of());
         var step = program.stages().reversed().stream()
                 .filter(known -> known.stage() == stage && !known.on().isAfter(day))
@@ -44,7 +46,7 @@ final class Stages {
                 stage,
                 stage == now ? Place.NOW : Place.PASSED,
                 step.map(StageStep::on).orElse(null),
-                step.map(StageStep::decision).orElse(null),
+                reading.named(step.map(StageStep::decision).orElse(null)),
                 step.map(StageStep::openCriteria).orElse(List.of()));
     }
 }

@@ -5,6 +5,7 @@ import static org.cultureledger.access.Role.PROGRAM_MANAGER;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,8 +13,10 @@ import org.cultureledger.access.Role;
 import org.cultureledger.kernel.Code;
 import org.cultureledger.kernel.PersonId;
 import org.cultureledger.people.Level;
+import org.cultureledger.people.query.PersonItem.AbsenceItem;
 import org.cultureledger.platform.vault.PersonDirectory;
 import org.cultureledger.platform.vault.PersonalData;
+import org.cultureledger.platform.vault.Vault;
 import org.cultureledger.query.Listing;
 import org.cultureledger.query.Question;
 import org.cultureledger.query.Reading;
@@ -40,16 +43,19 @@ class PeopleResource {
     private final ViewOf<PersonRecord> persons;
     private final Names names;
     private final PersonDirectory directory;
+    private final Vault vault;
 
     PeopleResource(
             ViewOf<DepartmentRecord> departments,
             ViewOf<PersonRecord> persons,
             Names names,
-            PersonDirectory directory) {
+            PersonDirectory directory,
+            Vault vault) {
         this.departments = departments;
         this.persons = persons;
         this.names = names;
         this.directory = directory;
+        this.vault = vault;
     }
 
     /** Departments that are there on the day, or with {@code open=false} those that are not, by code. */
@@ -86,7 +92,7 @@ class PeopleResource {
             var versions = reading.of(persons).all();
             var known = known(versions, reading);
             return versions.stream()
-                    .map(version -> item(version, known.apply(version.row().code()), reading))
+                    .map(version -> item(version, known.apply(version.row().code()), null, reading))
                     .filter(item -> department == null || item.department().equals(department.value()))
                     .filter(item -> level == null || item.level() == level)
                     .filter(item -> state == null || item.state() == state);
@@ -99,7 +105,21 @@ class PeopleResource {
         var version = reading.of(persons).get(person.code().value());
         reading.version(version.row().version());
         return item(
-                version, known(List.of(version), reading).apply(version.row().code()), reading);
+                version,
+                known(List.of(version), reading).apply(version.row().code()),
+                reading.rights().maySeeFiguresOf(person) ? absences(version.row()) : null,
+                reading);
+    }
+
+    private List<AbsenceItem> absences(PersonRecord row) {
+        return row.absences().stream()
+                .map(absence -> new AbsenceItem(
+                        absence.from(),
+                        absence.until(),
+                        Optional.ofNullable(absence.reason())
+                                .flatMap(vault::open)
+                                .orElse(null)))
+                .toList();
     }
 
     private Reading reading(Question question) {
@@ -142,7 +162,8 @@ class PeopleResource {
         return code -> new PersonalData(called.get(code), null, null);
     }
 
-    private PersonItem item(Version<PersonRecord> version, PersonalData data, Reading reading) {
+    private PersonItem item(
+            Version<PersonRecord> version, PersonalData data, @Nullable List<AbsenceItem> absences, Reading reading) {
         var row = version.row();
         var day = reading.moment().on();
         var post = row.nearestPost(day);
@@ -160,6 +181,7 @@ class PeopleResource {
                 term.hiredOn(),
                 term.leftFrom(),
                 row.erased(),
+                absences,
                 "/api/people/" + row.code(),
                 reading.lineage(persons, version.key()));
     }

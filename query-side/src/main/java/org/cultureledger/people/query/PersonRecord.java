@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.cultureledger.kernel.Sealed;
 import org.cultureledger.people.EmploymentKind;
 import org.cultureledger.people.Level;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +54,14 @@ public record PersonRecord(String code, List<Term> terms, List<Absence> absences
     /** Where somebody works from a day on. */
     public record Assignment(LocalDate from, String department, Level level, boolean frontline) {}
 
-    /** @param until last day; not known if absent */
-    public record Absence(LocalDate from, @Nullable LocalDate until) {
+    /**
+     * @param until last day; not known if absent
+     * @param reason in the vault
+     */
+    public record Absence(
+            LocalDate from,
+            @Nullable LocalDate until,
+            @Nullable Sealed reason) {
 
         public boolean includes(LocalDate day) {
             return !day.isBefore(from) && (until == null || !day.isAfter(until));

@@ -27,7 +27,7 @@ import org.cultureledger.temporal.View;
 public final class PersonsView {
 
     public static final View<PersonRecord> VIEW =
-            View.of("people", 1, PersonRecord.class).on(PersonEvent.class, PersonsView::apply);
+            View.of("people", 2, PersonRecord.class).on(PersonEvent.class, PersonsView::apply);
 
     private PersonsView() {}
 
@@ -55,7 +55,7 @@ public final class PersonsView {
             case LeavingRetracted _ ->
                 rows.change(key, row -> row.now(row.terms().getLast().left(null), sequence));
             case AbsenceRecorded it ->
-                rows.change(key, row -> row.absent(new Absence(it.from(), it.until()), sequence));
+                rows.change(key, row -> row.absent(new Absence(it.from(), it.until(), it.reason()), sequence));
             case PersonIdentified _ -> rows.change(key, row -> row.seen(sequence));
             case PersonErased _ -> rows.change(key, row -> row.gone(sequence));
         }

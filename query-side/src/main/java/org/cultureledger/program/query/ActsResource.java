@@ -125,6 +125,6 @@ class ActsResource {
                 .filter(version -> Objects.requireNonNullElse(
                                 period, version.row().period())
                         .equals(version.row().period()))
-                .map(version -> FinanceItem.of(version.row(), reading.lineage(finances, version.key()))));
+                .map(version -> FinanceItem.of(version.row(), reading, reading.lineage(finances, version.key()))));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import org.cultureledger.kernel.Disclosure;
 import org.cultureledger.kernel.Money;
+import org.cultureledger.query.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** A budget or a spend report as it is told. */
@@ -17,8 +18,14 @@ record FinanceItem(
         Disclosure disclosure,
         String lineage) {
 
-    static FinanceItem of(Finance row, String lineage) {
+    static FinanceItem of(Finance row, Reading reading, String lineage) {
         return new FinanceItem(
-                row.on(), row.period(), row.amount(), row.decision(), row.initiative(), row.disclosure(), lineage);
+                row.on(),
+                row.period(),
+                row.amount(),
+                reading.named(row.decision()),
+                row.initiative(),
+                row.disclosure(),
+                lineage);
     }
 }

@@ -33,6 +33,7 @@ record ProgramDetail(
         List<StageStep> stages,
         List<Mission> missions,
         List<SponsorItem> sponsors,
+        List<SponsorItem> formerSponsors,
         @Nullable LeadItem lead,
         List<AdoptionItem> brandValues,
         List<AdoptionItem> principles,

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import org.cultureledger.kernel.Evidence;
 import org.cultureledger.kernel.Money;
+import org.cultureledger.kernel.Sealed;
 import org.cultureledger.people.Level;
 import org.cultureledger.program.Stage;
+import org.cultureledger.query.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,14 +81,23 @@ public record ProgramRecord(
             evidence = List.copyOf(evidence);
             openCriteria = List.copyOf(openCriteria);
         }
+
+        /** As the reader may be told it: naming no decision that is withheld from him. */
+        public StageStep toldBy(Reading reading) {
+            return new StageStep(on, stage, reading.named(decision), evidence, openCriteria, reason);
+        }
     }
 
-    /** @param until first day on which the person was sponsor no longer */
+    /**
+     * @param until first day on which the person was sponsor no longer
+     * @param reason of stepping down, in the vault
+     */
     public record Sponsorship(
             String person,
             Level level,
             LocalDate from,
-            @Nullable LocalDate until) {
+            @Nullable LocalDate until,
+            @Nullable Sealed reason) {
 
         boolean includes(LocalDate day) {
             return !day.isBefore(from) && (until == null || day.isBefore(until));
@@ -112,7 +123,17 @@ public record ProgramRecord(
         }
     }
 
-    public record GateChange(LocalDate on, String criterion, String why, String decision) {}
+    /** @param decision by which it was adjusted; told to whom that decision is disclosed */
+    public record GateChange(
+            LocalDate on,
+            String criterion,
+            String why,
+            @Nullable String decision) {
+
+        GateChange toldBy(Reading reading) {
+            return new GateChange(on, criterion, why, reading.named(decision));
+        }
+    }
 
     public record Closing(LocalDate on, String reason, String lessons) {}
 
@@ -149,6 +170,13 @@ public record ProgramRecord(
         return sponsors.stream().filter(term -> term.includes(day)).toList();
     }
 
+    /** Who had been sponsor and was so no longer on the day. */
+    public List<Sponsorship> formerSponsorsOn(LocalDate day) {
+        return sponsors.stream()
+                .filter(term -> term.until() != null && !term.until().isAfter(day))
+                .toList();
+    }
+
     /** Of several appointments from one day the one recorded last counts. */
     public Optional<Leadership> leadOn(LocalDate day) {
         return leads.stream()
@@ -174,14 +202,14 @@ public record ProgramRecord(
 
     /** Somebody is a sponsor from now on; if he was one already, on another level. */
     ProgramRecord with(Sponsorship sponsor) {
-        var before = without(sponsor.person(), sponsor.from());
+        var before = without(sponsor.person(), sponsor.from(), null);
         return before.changed(missions, stages, appended(before.sponsors, sponsor), leads, departments, gates, closing);
     }
 
-    ProgramRecord without(String sponsor, LocalDate from) {
+    ProgramRecord without(String sponsor, LocalDate from, @Nullable Sealed reason) {
         var ended = sponsors.stream()
                 .map(term -> term.person().equals(sponsor) && term.until() == null
-                        ? new Sponsorship(sponsor, term.level(), term.from(), from)
+                        ? new Sponsorship(sponsor, term.level(), term.from(), from, reason)
                         : term)
                 .toList();
         return changed(missions, stages, ended, leads, departments, gates, closing);

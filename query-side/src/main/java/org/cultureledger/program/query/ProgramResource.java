@@ -3,11 +3,13 @@ package org.cultureledger.program.query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.cultureledger.kernel.Code;
 import org.cultureledger.kernel.PersonId;
 import org.cultureledger.kernel.ProgramId;
 import org.cultureledger.people.query.Names;
+import org.cultureledger.platform.vault.Vault;
 import org.cultureledger.program.query.Adoption.Kind;
 import org.cultureledger.program.query.ProgramDetail.ClosingItem;
 import org.cultureledger.program.query.ProgramDetail.Scope;
@@ -32,12 +34,15 @@ class ProgramResource {
     private final ViewOf<ProgramRecord> programs;
     private final ViewOf<Adoption> values;
     private final Names names;
+    private final Vault vault;
 
-    ProgramResource(StoredPrograms stored, ViewOf<ProgramRecord> programs, ViewOf<Adoption> values, Names names) {
+    ProgramResource(
+            StoredPrograms stored, ViewOf<ProgramRecord> programs, ViewOf<Adoption> values, Names names, Vault vault) {
         this.stored = stored;
         this.programs = programs;
         this.values = values;
         this.names = names;
+        this.vault = vault;
     }
 
     /** The programmes that the caller may read, by code. */
@@ -169,15 +174,22 @@ class ProgramResource {
                 charter.adoptedOn(),
                 stage,
                 stage.element().value(),
-                row.stages().stream().filter(step -> !step.on().isAfter(day)).toList(),
+                row.stages().stream()
+                        .filter(step -> !step.on().isAfter(day))
+                        .map(step -> step.toldBy(reading))
+                        .toList(),
                 row.missions().stream().filter(said -> !said.on().isAfter(day)).toList(),
                 sponsors(row, reading),
+                formerSponsors(row, reading),
                 lead(row, day),
                 held(Kind.BRAND_VALUE, reading),
                 held(Kind.PRINCIPLE, reading),
                 held(Kind.GUIDELINE, reading),
                 departments(row, reading),
-                row.gates().stream().filter(gate -> !gate.on().isAfter(day)).toList(),
+                row.gates().stream()
+                        .filter(gate -> !gate.on().isAfter(day))
+                        .map(gate -> gate.toldBy(reading))
+                        .toList(),
                 closing(row, day),
                 reading.address(),
                 lineage);
@@ -194,6 +206,22 @@ class ProgramResource {
         return terms.stream()
                 .map(term -> SponsorItem.of(term, called.get(term.person()), lineage(row, reading)))
                 .toList();
+    }
+
+    private List<SponsorItem> formerSponsors(ProgramRecord row, Reading reading) {
+        var terms = row.formerSponsorsOn(reading.moment().on());
+        var called =
+                names.of(terms.stream().map(ProgramRecord.Sponsorship::person).toList());
+        return terms.stream()
+                .map(term -> SponsorItem.former(
+                        term, called.get(term.person()), reason(term, reading).orElse(null), lineage(row, reading)))
+                .toList();
+    }
+
+    private Optional<String> reason(ProgramRecord.Sponsorship term, Reading reading) {
+        return Optional.ofNullable(term.reason())
+                .filter(_ -> reading.rights().maySeeFiguresOf(PersonId.of(term.person())))
+                .flatMap(vault::open);
     }
 
     private List<MembershipItem> departments(ProgramRecord row, Reading reading) {

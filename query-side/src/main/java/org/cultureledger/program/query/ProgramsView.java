@@ -50,7 +50,7 @@ import org.cultureledger.temporal.View;
 public final class ProgramsView {
 
     public static final View<ProgramRecord> VIEW =
-            View.of("programs", 1, ProgramRecord.class).on(ProgramEvent.class, ProgramsView::apply);
+            View.of("programs", 2, ProgramRecord.class).on(ProgramEvent.class, ProgramsView::apply);
 
     /** The key of a programme's row behind its code. */
     public static final String KEY = "program";
@@ -96,7 +96,7 @@ public final class ProgramsView {
                 List.of(new StageStep(
                         founding.begin(), charter.firstStage(), null, List.of(), List.of(), founding.stageSource())),
                 List.of(new Sponsorship(
-                        code(charter.sponsor().person()), charter.sponsor().level(), founding.begin(), null)),
+                        code(charter.sponsor().person()), charter.sponsor().level(), founding.begin(), null, null)),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -121,12 +121,12 @@ public final class ProgramsView {
     }
 
     private static ProgramRecord steppedDown(ProgramRecord row, SponsorSteppedDown it, Recorded at) {
-        var without = row.without(code(it.person()), at.on());
+        var without = row.without(code(it.person()), at.on(), it.reason());
         return it.successor() == null ? without : without.with(sponsorship(it.successor(), at));
     }
 
     private static Sponsorship sponsorship(Sponsor sponsor, Recorded at) {
-        return new Sponsorship(code(sponsor.person()), sponsor.level(), at.on(), null);
+        return new Sponsorship(code(sponsor.person()), sponsor.level(), at.on(), null, null);
     }
 
     private static Leadership leadership(Lead lead) {

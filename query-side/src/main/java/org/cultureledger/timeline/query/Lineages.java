@@ -85,6 +85,7 @@ public final class Lineages {
                 .find(TimelineEntry.place(event.position()))
                 .map(Version::row)
                 .map(TimelineEntry::title)
+                .map(reading::told)
                 .orElseGet(event::typeInWords);
     }
 }

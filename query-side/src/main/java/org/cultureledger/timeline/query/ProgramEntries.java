@@ -64,6 +64,7 @@ final class ProgramEntries {
     static void apply(ProgramEvent event, Recorded at, Rows<TimelineEntry> rows) {
         var entry = new ProgramEntries(event, at).entry();
         rows.put(entry.key(), entry);
+        new Scopes(rows).follow(event);
     }
 
     private TimelineEntry entry() {

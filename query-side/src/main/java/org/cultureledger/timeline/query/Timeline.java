@@ -2,6 +2,7 @@ package org.cultureledger.timeline.query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cultureledger.query.Listing;
 import org.cultureledger.query.Reading;
 import org.cultureledger.query.ViewOf;
@@ -28,6 +29,12 @@ public final class Timeline {
         return list(reading, filter, narrowed(reading, filter).ascending("position"));
     }
 
+    /** What matches, the last recorded first; read as it is consumed, and to be closed. */
+    public Stream<TimelineItem> lastRecordedFirst(Reading reading, TimelineFilter filter) {
+        return reading.of(view).stream(narrowed(reading, filter).descending("position"))
+                .flatMap(version -> item(version, reading, filter).stream());
+    }
+
     /** What matches, the latest day first. */
     public Listing<TimelineItem> latestFirst(Reading reading, TimelineFilter filter) {
         return list(
@@ -48,11 +55,11 @@ public final class Timeline {
     }
 
     private Optional<TimelineItem> item(Version<TimelineEntry> version, Reading reading, TimelineFilter filter) {
-        var entry = version.row();
+        var entry = version.row().toldBy(reading);
         var moment = reading.moment();
         var known = moment.on().equals(moment.today()) || !entry.occurredOn().isAfter(moment.on());
         return known && filter.matches(entry)
-                ? Optional.of(TimelineItem.of(entry, reading.lineage(view, entry.key())))
+                ? Optional.of(TimelineItem.of(entry, reading, reading.lineage(view, entry.key())))
                 : Optional.empty();
     }
 

@@ -13,6 +13,7 @@ import org.cultureledger.kernel.Disclosure;
 import org.cultureledger.kernel.PersonId;
 import org.cultureledger.kernel.ProgramId;
 import org.cultureledger.query.Disclosed;
+import org.cultureledger.query.Reading;
 import org.cultureledger.temporal.Recorded;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +92,12 @@ public record TimelineEntry(
                 persons,
                 link,
                 disclosure);
+    }
+
+    /** As the reader may be told it: naming no decision that is withheld from him. */
+    TimelineEntry toldBy(Reading reading) {
+        var words = reading.told(title);
+        return words.equals(title) ? this : titled(words);
     }
 
     public TimelineEntry in(List<DepartmentId> concerned) {

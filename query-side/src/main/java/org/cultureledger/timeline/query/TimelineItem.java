@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.cultureledger.query.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,14 +28,15 @@ public record TimelineItem(
         String link,
         String lineage) {
 
-    public static TimelineItem of(TimelineEntry entry, String lineage) {
+    /** Naming no decision that is withheld from the reader. */
+    public static TimelineItem of(TimelineEntry entry, Reading reading, String lineage) {
         return new TimelineItem(
                 entry.position(),
                 entry.recordedAt(),
                 entry.occurredOn(),
                 entry.context(),
                 entry.kind(),
-                entry.title(),
+                reading.told(entry.title()),
                 entry.who(),
                 entry.departments().size() == 1 ? entry.departments().getFirst() : null,
                 entry.departments(),

@@ -83,7 +83,7 @@ class TimelinePages {
     String entry(Question question, @PathVariable long position, Model model) {
         var reading = question.over(timeline.view());
         var version = reading.of(timeline.view()).get(TimelineEntry.place(position));
-        var item = TimelineItem.of(version.row(), reading.lineage(timeline.view(), version.key()));
+        var item = TimelineItem.of(version.row(), reading, reading.lineage(timeline.view(), version.key()));
         model.addAttribute("months", months(List.of(item)));
         model.addAttribute("entry", item);
         return "timeline-entry";

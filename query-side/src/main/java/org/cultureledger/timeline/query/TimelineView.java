@@ -4,6 +4,8 @@ import org.cultureledger.council.CouncilEvent;
 import org.cultureledger.council.DecisionEvent;
 import org.cultureledger.initiative.InitiativeEvent;
 import org.cultureledger.kpi.KpiEvent;
+import org.cultureledger.people.DepartmentEvent;
+import org.cultureledger.people.PersonEvent;
 import org.cultureledger.program.ProgramEvent;
 import org.cultureledger.temporal.View;
 import org.cultureledger.training.CourseEvent;
@@ -15,7 +17,7 @@ import org.cultureledger.training.TrainingEvent;
  */
 public final class TimelineView {
 
-    public static final View<TimelineEntry> VIEW = View.of("timeline", 1, TimelineEntry.class)
+    public static final View<TimelineEntry> VIEW = View.of("timeline", 2, TimelineEntry.class)
             .on(InitiativeEvent.class, InitiativeEntries::apply)
             .on(CouncilEvent.class, CouncilEntries::apply)
             .on(DecisionEvent.class, DecisionEntries::apply)
@@ -23,6 +25,8 @@ public final class TimelineView {
             .on(TrainingEvent.class, TrainingEntries::apply)
             .on(KpiEvent.class, KpiEntries::apply)
             .on(ProgramEvent.class, ProgramEntries::apply)
+            .on(PersonEvent.class, PeopleEntries::person)
+            .on(DepartmentEvent.class, PeopleEntries::department)
             .indexedBy("program", "position")
             .indexedBy("program", "occurredOn")
             .indexedBy("program", "departments", "position")

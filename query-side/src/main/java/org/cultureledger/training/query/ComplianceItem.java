@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a department's people stand to a course.
  *
+ * @param pocket what the pocket of people is called that the course is for; absent where it is for others
  * @param obliged all who have to complete it, those excused left out
  * @param done in time and late
  * @param late not done, and due by now
@@ -26,6 +27,7 @@ record ComplianceItem(
         String course,
         String title,
         String department,
+        @Nullable String pocket,
         long obliged,
         long done,
         long doneInTime,
@@ -55,6 +57,7 @@ record ComplianceItem(
                 first.course().code(),
                 first.revision().plan().title(),
                 first.post().department(),
+                first.revision().plan().audience().pocket(),
                 some.size() - waived,
                 inTime + doneLate,
                 inTime,

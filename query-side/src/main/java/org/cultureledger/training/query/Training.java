@@ -47,12 +47,17 @@ public record Training(
             @Nullable String approvedBy,
             @Nullable LocalDate confirmedOn) {
 
-        boolean isWaiver() {
+        public boolean isWaiver() {
             return due == null;
         }
 
         boolean isConfirmedOn(LocalDate day) {
             return confirmedOn != null && !confirmedOn.isAfter(day);
+        }
+
+        /** Whether it is a waiver that its approver had not confirmed by the day. */
+        public boolean isUnconfirmedOn(LocalDate day) {
+            return isWaiver() && !isConfirmedOn(day);
         }
 
         Demand confirmed(LocalDate day) {
@@ -66,6 +71,7 @@ public record Training(
      * @param revision of the course that was taught
      * @param confirmedBy who bore witness, and since when
      * @param revokedOn from when it was known not to count
+     * @param revokedBecause why, in the vault
      */
     public record Completion(
             int number,
@@ -77,14 +83,15 @@ public record Training(
             List<Evidence> evidence,
             @Nullable String confirmedBy,
             @Nullable LocalDate confirmedOn,
-            @Nullable LocalDate revokedOn) {
+            @Nullable LocalDate revokedOn,
+            @Nullable Sealed revokedBecause) {
 
         public Completion {
             evidence = List.copyOf(evidence);
         }
 
         /** Whether it is known on the day, passed, and not revoked by then. */
-        boolean countsOn(LocalDate day) {
+        public boolean countsOn(LocalDate day) {
             return result == TrainingResult.PASSED && !on.isAfter(day) && !isRevokedOn(day);
         }
 
@@ -92,17 +99,18 @@ public record Training(
             return revokedOn != null && !revokedOn.isAfter(day);
         }
 
-        boolean isConfirmedOn(LocalDate day) {
+        public boolean isConfirmedOn(LocalDate day) {
             return confirmedOn != null && !confirmedOn.isAfter(day);
         }
 
         Completion confirmed(String by, LocalDate day) {
-            return new Completion(number, on, recordedAt, revision, result, score, evidence, by, day, revokedOn);
+            return new Completion(
+                    number, on, recordedAt, revision, result, score, evidence, by, day, revokedOn, revokedBecause);
         }
 
-        Completion revoked(LocalDate day) {
+        Completion revoked(LocalDate day, Sealed reason) {
             return new Completion(
-                    number, on, recordedAt, revision, result, score, evidence, confirmedBy, confirmedOn, day);
+                    number, on, recordedAt, revision, result, score, evidence, confirmedBy, confirmedOn, day, reason);
         }
     }
 
@@ -122,7 +130,7 @@ public record Training(
     }
 
     /** The assignment or waiver that counts on a day. */
-    Optional<Demand> demandOn(LocalDate day) {
+    public Optional<Demand> demandOn(LocalDate day) {
         return demandsOn(day).stream().reduce((_, later) -> later);
     }
 
@@ -161,9 +169,9 @@ public record Training(
                 .toList());
     }
 
-    Training revoked(int number, LocalDate day) {
+    Training revoked(int number, LocalDate day, Sealed reason) {
         return completed(completions.stream()
-                .map(it -> it.number() == number ? it.revoked(day) : it)
+                .map(it -> it.number() == number ? it.revoked(day, reason) : it)
                 .toList());
     }
 

@@ -2,19 +2,23 @@ package org.cultureledger.training.query;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cultureledger.kernel.Code;
 import org.cultureledger.kernel.PersonId;
+import org.cultureledger.platform.vault.Vault;
 import org.cultureledger.query.Listing;
 import org.cultureledger.query.Question;
 import org.cultureledger.query.Reading;
 import org.cultureledger.rule.GeneralRule;
 import org.cultureledger.rule.Refusal;
 import org.cultureledger.temporal.Version;
+import org.cultureledger.training.query.Training.Demand;
 import org.cultureledger.training.query.TrainingDetail.CompletionItem;
+import org.cultureledger.training.query.TrainingDetail.WaiverItem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,9 +47,11 @@ class TrainingResource {
     }
 
     private final Compliance compliance;
+    private final Vault vault;
 
-    TrainingResource(Compliance compliance) {
+    TrainingResource(Compliance compliance, Vault vault) {
         this.compliance = compliance;
+        this.vault = vault;
     }
 
     /** Course by department. */
@@ -111,16 +117,18 @@ class TrainingResource {
                 .map(revision -> CourseItem.of(course, revision, reading, compliance.lineage(course, reading)));
     }
 
+    /** For those who may see the person's training, and for whoever is named as approver of a waiver. */
     @GetMapping("/courses/{c}/trainings/{person}")
     TrainingDetail training(Question question, @PathVariable Code c, @PathVariable PersonId person) {
         var reading = compliance.reading(question);
-        if (!reading.rights().maySeeFiguresOf(person)) throw notFound();
+        var training = reading.counting(compliance.trainings())
+                .find(c + "/" + person.code())
+                .map(Version::row);
+        if (!reading.rights().maySeeFiguresOf(person) && !isAskedOf(reading, training)) throw notFound();
         var obligation = compliance
-                .disclosed(reading, c)
+                .all(reading, c)
                 .filter(it -> it.person().equals(person.code().value()))
                 .findFirst();
-        var training =
-                reading.of(compliance.trainings()).find(c + "/" + person.code()).map(Version::row);
         if (obligation.isEmpty() && training.isEmpty()) throw notFound();
         training.ifPresent(row -> reading.version(row.version()));
         return new TrainingDetail(
@@ -129,7 +137,21 @@ class TrainingResource {
                 obligation
                         .map(it -> TrainingItem.of(it, reading, compliance.lineage(it, reading)))
                         .orElse(null),
+                training.flatMap(row -> waiver(row, reading)).orElse(null),
                 training.map(row -> completions(row, reading)).orElse(List.of()));
+    }
+
+    private static boolean isAskedOf(Reading reading, Optional<Training> training) {
+        return training.flatMap(row -> row.demandOn(reading.moment().on()))
+                .map(Demand::approvedBy)
+                .map(PersonId::of)
+                .filter(reading.rights().caller()::is)
+                .isPresent();
+    }
+
+    private Optional<WaiverItem> waiver(Training training, Reading reading) {
+        var day = reading.moment().on();
+        return training.demandOn(day).filter(Demand::isWaiver).map(demand -> WaiverItem.of(demand, day, vault));
     }
 
     @GetMapping("/courses/{c}/trainings/{person}/completions/{completion}")
@@ -141,11 +163,11 @@ class TrainingResource {
                 .orElseThrow(TrainingResource::notFound);
     }
 
-    private static List<CompletionItem> completions(Training training, Reading reading) {
+    private List<CompletionItem> completions(Training training, Reading reading) {
         var day = reading.moment().on();
         return training.completions().stream()
                 .filter(completion -> !completion.on().isAfter(day))
-                .map(completion -> CompletionItem.of(completion, day))
+                .map(completion -> CompletionItem.of(completion, day, vault))
                 .toList();
     }
 

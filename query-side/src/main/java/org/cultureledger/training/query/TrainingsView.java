@@ -20,7 +20,7 @@ import org.cultureledger.training.query.Training.Progress;
 public final class TrainingsView {
 
     public static final View<Training> VIEW =
-            View.of("trainings", 2, Training.class).on(TrainingEvent.class, TrainingsView::apply);
+            View.of("trainings", 3, Training.class).on(TrainingEvent.class, TrainingsView::apply);
 
     private TrainingsView() {}
 
@@ -33,7 +33,7 @@ public final class TrainingsView {
             case TrainingCompleted it -> row.then(completed(it, at));
             case TrainingCompletionConfirmed it ->
                 row.confirmed(it.completion(), it.by().code().value(), at.on());
-            case TrainingCompletionRevoked it -> row.revoked(it.completion(), at.on());
+            case TrainingCompletionRevoked it -> row.revoked(it.completion(), at.on(), it.reason());
             case TrainingWaived it -> row.then(waived(it, at));
             case TrainingWaiverConfirmed _ -> row.waiverConfirmed(at.on());
         };
@@ -81,6 +81,7 @@ public final class TrainingsView {
                 it.result(),
                 it.score(),
                 it.evidence(),
+                null,
                 null,
                 null,
                 null);

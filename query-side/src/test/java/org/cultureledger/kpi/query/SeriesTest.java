@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cultureledger.commitment.query.CommitmentState;
@@ -20,11 +21,14 @@ import org.cultureledger.kpi.Finality;
 import org.cultureledger.kpi.Frequency;
 import org.cultureledger.kpi.KpiEvent;
 import org.cultureledger.kpi.KpiEvent.BaselineSet;
+import org.cultureledger.kpi.KpiEvent.KpiAmended;
 import org.cultureledger.kpi.KpiEvent.KpiDefined;
 import org.cultureledger.kpi.KpiEvent.KpiHandedOver;
 import org.cultureledger.kpi.KpiEvent.KpiRedefined;
 import org.cultureledger.kpi.KpiEvent.KpiReplaced;
 import org.cultureledger.kpi.KpiEvent.KpiRetired;
+import org.cultureledger.kpi.KpiEvent.LinkHypothesised;
+import org.cultureledger.kpi.KpiEvent.LinkReviewed;
 import org.cultureledger.kpi.KpiEvent.ObservationCorrected;
 import org.cultureledger.kpi.KpiEvent.Observed;
 import org.cultureledger.kpi.KpiEvent.Rebased;
@@ -32,6 +36,7 @@ import org.cultureledger.kpi.KpiEvent.TargetRevised;
 import org.cultureledger.kpi.KpiEvent.TargetSet;
 import org.cultureledger.kpi.KpiKind;
 import org.cultureledger.kpi.Layer;
+import org.cultureledger.kpi.LinkVerdict;
 import org.cultureledger.kpi.Measurement;
 import org.cultureledger.kpi.Period;
 import org.cultureledger.kpi.Scope;
@@ -247,6 +252,162 @@ class SeriesTest {
         assertThat(kpis.get("acme/nps").ownerOn(day("2025-03-01"))).isEqualTo("p-ben");
     }
 
+    @Test
+    void without_a_target_or_with_three_figures_there_is_no_forecast() {
+        quarters("2025-01-10", "12", "13", "14");
+        assertThat(on("2025-01-20").forecast()).isEmpty();
+        observe("2025-01-10", "2024-Q4", "15", null);
+        assertThat(on("2025-01-14").forecast()).isEmpty();
+        assertThat(on("2025-01-20").forecast()).isPresent();
+    }
+
+    @Test
+    void a_forecast_goes_on_as_the_figures_went() {
+        weeks("2025-02-10", 1, null, "10", "11", "12", "13", "14");
+        happened("2025-02-10", revised("20", TargetChange.TIGHTENED, null, "2025-03-16"));
+        var forecast = on("2025-02-10").forecast().orElseThrow();
+        assertThat(forecast.value()).isEqualByComparingTo("20");
+        assertThat(forecast.low()).isEqualByComparingTo("20");
+        assertThat(forecast.outlook()).isEqualTo(Outlook.REACHES);
+        assertThat(forecast.trend()).isEqualTo(Trend.BETTER);
+        assertThat(forecast.points()).isEqualTo(5);
+        assertThat(forecast.firstPeriod()).isEqualTo("2025-W01");
+    }
+
+    @Test
+    void weeks_without_a_figure_count_as_time_that_passed() {
+        weeks("2025-02-10", 1, null, "10", "11");
+        weeks("2025-02-24", 5, null, "14", "15");
+        happened("2025-02-24", revised("20", TargetChange.TIGHTENED, null, "2025-03-16"));
+        assertThat(on("2025-02-24").forecast().orElseThrow().value()).isEqualByComparingTo("20");
+    }
+
+    @Test
+    void where_less_is_better_a_falling_line_reaches_the_target() {
+        happened("2025-01-10", new KpiAmended(NPS, definition("days", Better.DOWN), "Wrong way round"));
+        weeks("2025-02-10", 1, null, "40", "38", "36", "34", "32");
+        happened("2025-02-10", revised("25", TargetChange.TIGHTENED, null, "2025-03-16"));
+        var forecast = on("2025-02-10").forecast().orElseThrow();
+        assertThat(forecast.trend()).isEqualTo(Trend.BETTER);
+        assertThat(forecast.value()).isEqualByComparingTo("20");
+        assertThat(forecast.outlook()).isEqualTo(Outlook.REACHES);
+    }
+
+    @Test
+    void no_forecast_crosses_a_break() {
+        quarters("2025-01-20", "1", "2", "3", "4");
+        assertThat(on("2025-01-20").forecast()).isPresent();
+        happened(
+                "2025-01-21",
+                new KpiRedefined(NPS, definition("points", Better.UP), "Asked otherwise", false, Period.of("2024-Q4")));
+        assertThat(on("2025-01-20").forecast()).isPresent();
+        assertThat(on("2025-01-21").forecast()).isEmpty();
+    }
+
+    @Test
+    void figures_that_moved_within_their_margin_are_forecast_to_stay() {
+        weeks("2025-02-10", 1, "3", "10", "11", "10", "12", "11");
+        happened("2025-02-10", revised("20", TargetChange.TIGHTENED, null, "2025-06-30"));
+        var forecast = on("2025-02-10").forecast().orElseThrow();
+        assertThat(forecast.trend()).isEqualTo(Trend.WITHIN_MARGIN);
+        assertThat(forecast.value()).isEqualByComparingTo("11");
+        assertThat(forecast.low()).isEqualByComparingTo("8");
+        assertThat(forecast.high()).isEqualByComparingTo("14");
+        assertThat(forecast.outlook()).isEqualTo(Outlook.MISSES);
+    }
+
+    @Test
+    void an_eased_target_changes_what_the_forecast_says_of_it_and_not_the_line() {
+        weeks("2025-02-10", 1, "1", "10", "11", "12", "13", "14");
+        happened("2025-02-10", revised("30", TargetChange.TIGHTENED, null, "2025-03-16"));
+        var hard = on("2025-02-10").forecast().orElseThrow();
+        happened(
+                "2025-02-11",
+                new TargetRevised(NPS, 3, Scope.ALL, target("16", "2025-03-16"), TargetChange.EASED, "Too far", null));
+        var easy = on("2025-02-11").forecast().orElseThrow();
+        assertThat(hard.outlook()).isEqualTo(Outlook.MISSES);
+        assertThat(easy.outlook()).isEqualTo(Outlook.REACHES);
+        assertThat(easy.value()).isEqualTo(hard.value());
+        assertThat(on("2025-02-10").forecast()).contains(hard);
+    }
+
+    @Test
+    void a_preliminary_figure_counts_until_the_day_on_which_it_was_corrected() {
+        weeks("2025-02-10", 1, null, "10", "11", "12");
+        happened(
+                "2025-02-10",
+                new Observed(
+                        NPS,
+                        ++observed,
+                        Scope.ALL,
+                        Period.of("2025-W04"),
+                        new Measurement(new BigDecimal("40"), null, null, Finality.PRELIMINARY),
+                        "Survey"));
+        var before = on("2025-02-10").forecast().orElseThrow();
+        happened("2025-02-12", new ObservationCorrected(NPS, observed, figure("13", null), "All answers in"));
+        assertThat(on("2025-02-11").forecast()).contains(before);
+        var after = on("2025-02-12").forecast().orElseThrow();
+        assertThat(after.value()).isLessThan(before.value());
+        assertThat(after.low()).isEqualTo(after.high());
+    }
+
+    @Test
+    void a_period_that_is_not_over_is_no_part_of_the_line() {
+        weeks("2025-01-25", 1, null, "10", "11", "12", "13");
+        assertThat(on("2025-01-25").forecast()).isEmpty();
+        assertThat(on("2025-01-26").forecast()).isPresent();
+    }
+
+    @Test
+    void there_is_nothing_to_forecast_once_the_targets_day_has_come() {
+        quarters("2025-01-20", "12", "13", "14", "15");
+        assertThat(on("2025-12-31").forecast()).isPresent();
+        assertThat(on("2026-01-01").forecast()).isEmpty();
+        observe("2025-12-31", "2025-Q4", "18", null);
+        assertThat(on("2025-12-31").forecast()).isEmpty();
+    }
+
+    @Test
+    void a_kpi_that_is_retired_before_the_targets_day_is_not_forecast() {
+        quarters("2025-01-20", "12", "13", "14", "15");
+        happened("2025-01-21", new KpiRetired(NPS, day("2025-12-31"), "Nobody uses it"));
+        assertThat(on("2025-01-21").forecast()).isEmpty();
+    }
+
+    @Test
+    void only_the_latest_figures_tell_where_it_goes() {
+        var values = new ArrayList<String>();
+        for (int week = 0; week < 20; week++) values.add("90");
+        for (int week = 0; week < Forecast.MOST_POINTS; week++) values.add(String.valueOf(10 + week));
+        weeks("2025-11-10", 1, null, values.toArray(String[]::new));
+        var forecast = on("2025-11-10").forecast().orElseThrow();
+        assertThat(forecast.firstPeriod()).isEqualTo("2025-W21");
+        assertThat(forecast.trend()).isEqualTo(Trend.BETTER);
+    }
+
+    @Test
+    void a_link_is_told_with_what_was_found_of_it_by_the_day() {
+        happened("2025-02-01", new LinkHypothesised(NPS, KpiId.of(ACME, "revenue"), 90, day("2025-08-01")));
+        happened(
+                "2025-08-01",
+                new LinkReviewed(NPS, KpiId.of(ACME, "revenue"), LinkVerdict.SUPPORTED, "It rose", day("2026-02-01")));
+        var before = kpis.get("acme/nps").linksOn(day("2025-07-31")).getFirst();
+        assertThat(before.reviews()).isEmpty();
+        assertThat(before.reviewBy()).isEqualTo("2025-08-01");
+        var after = kpis.get("acme/nps").linksOn(day("2025-08-01")).getFirst();
+        assertThat(after.reviews()).extracting(Kpi.LinkReview::verdict).containsExactly(LinkVerdict.SUPPORTED);
+        assertThat(after.reviewBy()).isEqualTo("2026-02-01");
+    }
+
+    /** From the first quarter of last year on, with the figure of each. */
+    private void quarters(String on, String... values) {
+        for (int i = 0; i < values.length; i++) observe(on, "2024-Q" + (i + 1), values[i], null);
+    }
+
+    private void weeks(String on, int first, @Nullable String margin, String... values) {
+        for (int i = 0; i < values.length; i++) observe(on, "2025-W%02d".formatted(first + i), values[i], margin);
+    }
+
     private Optional<BigDecimal> demanded(String date) {
         var series = on(date);
         return series.demanded(series.latest().orElseThrow());
@@ -281,7 +442,11 @@ class SeriesTest {
     }
 
     private static TargetRevised revised(String value, TargetChange change, DecisionId decision) {
-        return new TargetRevised(NPS, 2, Scope.ALL, target(value, "2025-12-31"), change, "The market shrank", decision);
+        return revised(value, change, decision, "2025-12-31");
+    }
+
+    private static TargetRevised revised(String value, TargetChange change, @Nullable DecisionId decision, String by) {
+        return new TargetRevised(NPS, 2, Scope.ALL, target(value, by), change, "The market changed", decision);
     }
 
     private static Target target(String value, String by) {

@@ -20,8 +20,6 @@ import org.cultureledger.kernel.Disclosure;
 import org.cultureledger.kernel.InitiativeId;
 import org.cultureledger.kernel.PersonId;
 import org.cultureledger.kernel.ProgramId;
-import org.cultureledger.people.DepartmentEvent;
-import org.cultureledger.people.PersonEvent;
 import org.cultureledger.temporal.InMemoryRows;
 import org.cultureledger.temporal.Recorded;
 import org.junit.jupiter.api.Test;
@@ -29,8 +27,7 @@ import org.junit.jupiter.api.Test;
 class TimelineViewTest {
 
     /** Families whose events belong to no programme: only the audit trail tells them. */
-    private static final Set<Class<?>> OF_NO_PROGRAM =
-            Set.of(AccountEvent.class, PersonEvent.class, DepartmentEvent.class);
+    private static final Set<Class<?>> OF_NO_PROGRAM = Set.of(AccountEvent.class);
 
     private static final InitiativeId LOOP = InitiativeId.of(ProgramId.of("acme"), "loop");
 

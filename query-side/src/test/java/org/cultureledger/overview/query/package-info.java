@@ -1,0 +1,4 @@
+@NullMarked
+package org.cultureledger.overview.query;
+
+import org.jspecify.annotations.NullMarked;
