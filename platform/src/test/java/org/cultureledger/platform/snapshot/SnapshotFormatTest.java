@@ -21,6 +21,7 @@ import org.cultureledger.kernel.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("UnusedVariable") // fields are written and read by reflection
 class SnapshotFormatTest {
 
     private record Place(Code code, LocalDate day) {}
