@@ -21,6 +21,7 @@ import org.axonframework.messaging.MessageDispatchInterceptor;
 import org.axonframework.modelling.command.inspection.AggregateModel;
 import org.axonframework.serialization.Serializer;
 import org.cultureledger.platform.snapshot.SnapshotFormat;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives out no aggregate as its events fold it: each is laid down as a snapshot and read again, and must be the same. So
@@ -79,7 +80,7 @@ final class RestoredAggregates<T> implements EventStore {
     }
 
     @Override
-    public BlockingStream<TrackedEventMessage<?>> openStream(TrackingToken token) {
+    public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
         return events.openStream(token);
     }
 

@@ -10,6 +10,7 @@ import org.axonframework.modelling.command.RepositoryProvider;
 import org.axonframework.modelling.command.inspection.AggregateModel;
 import org.axonframework.modelling.command.inspection.AnnotatedAggregate;
 import org.axonframework.modelling.command.inspection.AnnotatedAggregateMetaModelFactory;
+import org.jspecify.annotations.Nullable;
 
 /** Where a fixture's aggregate brings others into being, of which nothing is asked afterwards. */
 record Spawned<T>(AggregateModel<T> model, EventBus events, RepositoryProvider others) implements Repository<T> {
@@ -35,7 +36,8 @@ record Spawned<T>(AggregateModel<T> model, EventBus events, RepositoryProvider o
 
     @Override
     @Deprecated
-    public Aggregate<T> load(String identifier, Long expectedVersion) {
+    @SuppressWarnings("InlineMeSuggester") // Axon's own method
+    public Aggregate<T> load(String identifier, @Nullable Long expectedVersion) {
         return load(identifier);
     }
 
