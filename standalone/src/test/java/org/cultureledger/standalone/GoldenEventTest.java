@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.cultureledger.catalogue.EventCatalogue;
@@ -83,9 +83,9 @@ class GoldenEventTest {
                 name[2],
                 Files.readAllBytes(example),
                 "{}".getBytes(StandardCharsets.UTF_8));
-        var read = EventUtils.upcastAndDeserializeDomainEvents(
+        var read = EventStreamUtils.upcastAndDeserializeDomainEvents(
                 Stream.of(stored), EventFormat.serializer(), EventFormat.upcasters());
-        assertThat(read.asStream().map(event -> (Object) event.getPayload().getClass()))
+        assertThat(read.asStream().<Object>map(event -> event.getPayload().getClass()))
                 .isSubsetOf(types().<Object>map(EventType::type).toList())
                 .isNotEmpty();
     }
