@@ -71,7 +71,7 @@ class GoldenEventTest {
     @ParameterizedTest
     @MethodSource("files")
     void an_example_of_any_revision_is_read_into_the_event_of_today(Path example) throws IOException {
-        var name = example.getFileName().toString().split("\\.");
+        var name = example.getFileName().toString().split("\\.", -1);
         var type = name[0] + "." + name[1];
         var stored = new GenericDomainEventEntry<>(
                 "Any",
