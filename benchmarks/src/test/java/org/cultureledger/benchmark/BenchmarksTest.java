@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import org.cultureledger.benchmark.report.Target;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,11 +26,7 @@ class BenchmarksTest {
 
     @Test
     void a_run_writes_every_target_and_every_table() throws Exception {
-        var output = directory.resolve("performance.md");
-        Benchmarks.run(new Options(true, application(), output), System.getenv("MONGODB_URI"), silent());
-
-        var document = Files.readString(output);
-        assertThat(document)
+        assertThat(document(Optional.empty()))
                 .contains(Arrays.stream(Target.values()).map(Target::claim).toList())
                 .contains(
                         "### Append",
@@ -39,8 +36,22 @@ class BenchmarksTest {
                         "### Reading",
                         "### Growth of the log")
                 .contains("event-store", "axon-mongo", "Axon JDBC, PostgreSQL", "raw driver")
-                .contains(application().isPresent() ? "### Commands over HTTP" : "was not measured: no --application")
+                .contains("was not measured: no --application")
                 .doesNotContain("NaN", "Infinity", "null");
+    }
+
+    @Test
+    @Tag("long")
+    void a_run_with_the_packaged_ledger_measures_commands_over_http() throws Exception {
+        assertThat(document(application()))
+                .contains("### Commands over HTTP")
+                .doesNotContain("NaN", "Infinity", "null");
+    }
+
+    private String document(Optional<Path> application) throws Exception {
+        var output = directory.resolve("performance.md");
+        Benchmarks.run(new Options(true, application, output), System.getenv("MONGODB_URI"), silent());
+        return Files.readString(output);
     }
 
     @Test
