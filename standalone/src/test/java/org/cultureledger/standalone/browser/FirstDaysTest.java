@@ -12,6 +12,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -374,7 +375,10 @@ class FirstDaysTest {
 
     /** The page is not opened anew: what a reader turns or narrows stays the same page. */
     private static List<String> lookedAt(Visitor admin, String path, ColorScheme scheme, int width) {
-        admin.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        admin.page()
+                .emulateMedia(new Page.EmulateMediaOptions()
+                        .setColorScheme(scheme)
+                        .setReducedMotion(ReducedMotion.REDUCE)); // or colours are judged while they still change
         admin.page().setViewportSize(width, 900);
         picture(admin, path, scheme, width);
         var seen = "%s, %s, %d px: ".formatted(path, scheme, width);
